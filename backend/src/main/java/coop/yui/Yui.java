@@ -1,0 +1,16 @@
+package coop.yui;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The portal. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Yui {
+
+  /** Starts the portal; with a command word as first argument runs that command instead. */
+  public static void main(String[] arguments) {
+    SpringApplication.run(Yui.class, arguments);
+  }
+}
