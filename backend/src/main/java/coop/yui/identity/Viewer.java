@@ -1,0 +1,97 @@
+package coop.yui.identity;
+
+import coop.yui.graph.Refusal;
+import coop.yui.graph.RefusalCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, with her powers as the graph had them when the request came in.
+ *
+ * @param person her id; absent when nobody is signed in
+ * @param roles what Keycloak says of her
+ * @param represents ids of the organisations she may act for now, federations whose staff she is included
+ */
+public record Viewer(@Nullable String person, Set<Role> roles, Set<String> represents) {
+
+  /** Nobody is signed in. */
+  public static final Viewer ANONYMOUS = new Viewer(null, Set.of(), Set.of());
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return person != null;
+  }
+
+  /** Whether she works for the federation. */
+  public boolean isStaff() {
+    return roles.contains(Role.FEDERATION_STAFF);
+  }
+
+  /** Whether she runs the portal. */
+  public boolean isAdministrator() {
+    return roles.contains(Role.ADMINISTRATOR);
+  }
+
+  /** Whether she may act for the organisation. */
+  public boolean isRepresentativeOf(String organisation) {
+    return represents.contains(organisation);
+  }
+
+  /**
+   * Her id.
+   *
+   * @throws Refusal NOT_SIGNED_IN
+   */
+  public String mustBeSignedIn() {
+    if (person == null) {
+      throw new Refusal(RefusalCode.NOT_SIGNED_IN);
+    }
+    return person;
+  }
+
+  /**
+   * Her id, if she is federation staff.
+   *
+   * @throws Refusal NOT_SIGNED_IN or NOT_ALLOWED
+   */
+  public String mustBeStaff() {
+    String id = mustBeSignedIn();
+    if (!isStaff()) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+    return id;
+  }
+
+  /**
+   * Her id, if she runs the portal.
+   *
+   * @throws Refusal NOT_SIGNED_IN or NOT_ALLOWED
+   */
+  public String mustBeAdministrator() {
+    String id = mustBeSignedIn();
+    if (!isAdministrator()) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+    return id;
+  }
+
+  /**
+   * Statement parameters {@code viewer}, {@code isStaff}, {@code represents} and {@code visibilities} (those she may see
+   * whomever she represents), together with the given ones.
+   */
+  public Map<String, @Nullable Object> parameters(Map<String, ?> others) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(others);
+    parameters.put("viewer", person);
+    parameters.put("isStaff", isStaff());
+    parameters.put("represents", List.copyOf(represents));
+    parameters.put(
+        "visibilities",
+        isStaff()
+            ? List.of("PUBLIC", "SIGNED_IN", "PRIVATE")
+            : isSignedIn() ? List.of("PUBLIC", "SIGNED_IN") : List.of("PUBLIC"));
+    return parameters;
+  }
+}
