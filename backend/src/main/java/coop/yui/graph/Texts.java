@@ -1,0 +1,40 @@
+package coop.yui.graph;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of texts that people type. */
+public final class Texts {
+
+  private Texts() {}
+
+  /**
+   * The text in composed form (NFC) without blanks around it.
+   *
+   * @param maximum characters, counted as code points
+   * @throws Refusal INVALID_LENGTH when it is empty or longer; INVALID_VALUE when it holds control characters or marks that
+   *     reverse the writing direction of what follows
+   */
+  public static String required(String text, int maximum, String field) {
+    String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    if (clean.isEmpty() || clean.codePointCount(0, clean.length()) > maximum) {
+      throw new Refusal(RefusalCode.INVALID_LENGTH).field(field).with("maximum", maximum);
+    }
+    if (clean.codePoints().anyMatch(Texts::isUnprintable)) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field(field);
+    }
+    return clean;
+  }
+
+  /** Like {@link #required}, but absent when it is empty. */
+  public static @Nullable String optional(@Nullable String text, int maximum, String field) {
+    return text == null || text.isBlank() ? null : required(text, maximum, field);
+  }
+
+  private static boolean isUnprintable(int character) {
+    boolean isBreak = character == '\n' || character == '\r' || character == '\t';
+    boolean isOverride =
+        (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    return (Character.isISOControl(character) && !isBreak) || isOverride;
+  }
+}

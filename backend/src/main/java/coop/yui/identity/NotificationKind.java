@@ -1,0 +1,14 @@
+package coop.yui.identity;
+
+/** What a notification is about. */
+public enum NotificationKind {
+  ALLIANCE_PROPOSED,
+  ALLIANCE_CONSENTED,
+  ALLIANCE_IN_FORCE,
+  ALLIANCE_DECLINED,
+  ALLIANCE_WITHDRAWN,
+  ALLIANCE_ENDED,
+  REPRESENTATION_GRANTED,
+  REPRESENTATION_ENDED,
+  IMPORT_FINISHED
+}
