@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestKey the caller's key of a creating act; absent for others
  * @param input the whole input, compared when a request key comes again
  */
-public record Act(String name, @Nullable String person, @Nullable String requestKey, @Nullable Object input) {
+public record Act(
+    String name, @Nullable String person, @Nullable String requestKey, @Nullable Object input) {
 
   /** An act that creates nothing and needs no request key. */
   public static Act of(String name, @Nullable String person) {

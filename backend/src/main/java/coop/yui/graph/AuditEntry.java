@@ -27,7 +27,14 @@ public record AuditEntry(
   /** The hash of everything the entry says; what a seal is made of. */
   String hash() {
     return Transaction.hash(
-        String.join("\u001f", id, at.toInstant().toString(), String.valueOf(person), act, subject,
-            String.join(",", organisations), changes));
+        String.join(
+            "\u001f",
+            id,
+            at.toInstant().toString(),
+            String.valueOf(person),
+            act,
+            subject,
+            String.join(",", organisations),
+            changes));
   }
 }

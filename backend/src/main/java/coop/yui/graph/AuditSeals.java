@@ -14,8 +14,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Chains audit entries by hash: every seal covers a batch of entries and the seal before it. Sealing is apart from writing,
- * so that writers never queue; two portals that seal at once queue on the chain's one node.
+ * Chains audit entries by hash: every seal covers a batch of entries and the seal before it.
+ * Sealing is apart from writing, so that writers never queue; two portals that seal at once queue
+ * on the chain's one node.
  */
 @Component
 public class AuditSeals {
@@ -102,8 +103,7 @@ public class AuditSeals {
   }
 
   private static int sealBatch(TransactionContext transaction) {
-    List<AuditEntry> waiting =
-        transaction.run(UNSEALED, Map.of("limit", 1)).list(AuditTrail::read);
+    List<AuditEntry> waiting = transaction.run(UNSEALED, Map.of("limit", 1)).list(AuditTrail::read);
     if (waiting.isEmpty()) {
       return 0;
     }
@@ -122,10 +122,14 @@ public class AuditSeals {
         .run(
             WRITE_SEAL,
             Map.of(
-                "number", chain.get("number").asInt() + 1,
-                "previous", previous,
-                "hash", sealHash(previous, hashes),
-                "entries", rows))
+                "number",
+                chain.get("number").asInt() + 1,
+                "previous",
+                previous,
+                "hash",
+                sealHash(previous, hashes),
+                "entries",
+                rows))
         .consume();
     return waiting.size();
   }
@@ -191,7 +195,8 @@ public class AuditSeals {
   /**
    * What a check found.
    *
-   * @param lastHash the hash of the last good seal, to be kept elsewhere: with it a shortened chain shows
+   * @param lastHash the hash of the last good seal, to be kept elsewhere: with it a shortened chain
+   *     shows
    */
   public record AuditCheck(
       boolean isIntact,

@@ -74,7 +74,10 @@ public class AuditTrail {
     parameters.put("act", act);
     parameters.put("before", page.id(AFTER_ALL_IDS));
     parameters.put("limit", page.limit());
-    String statement = organisation != null ? OF_ORGANISATION : person != null ? OF_PERSON : act != null ? OF_ACT : ALL;
+    String statement =
+        organisation != null
+            ? OF_ORGANISATION
+            : person != null ? OF_PERSON : act != null ? OF_ACT : ALL;
     List<AuditEntry> rows = graph.read(statement, parameters, AuditTrail::read);
     return page.connection(rows, entry -> new Cursor("", entry.id()));
   }

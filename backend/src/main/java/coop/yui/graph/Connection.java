@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list, after the Relay cursor connections specification. {@code totalCount} is resolved apart, only where it
- * is asked for.
+ * A page of a list, after the Relay cursor connections specification. {@code totalCount} is
+ * resolved apart, only where it is asked for.
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 
@@ -24,5 +24,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 
   /** Where a page stands in the list. */
   public record PageInfo(
-      boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+      boolean hasNextPage,
+      boolean hasPreviousPage,
+      @Nullable String startCursor,
+      @Nullable String endCursor) {}
 }

@@ -1,11 +1,13 @@
 package coop.yui.graph;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Base64;
 
-/** Where an entry stands in a list: its sort key, and its id to tell apart entries of the same key. */
+/**
+ * Where an entry stands in a list: its sort key, and its id to tell apart entries of the same key.
+ */
 public record Cursor(String key, String id) {
 
   private static final char SEPARATOR = '\n';

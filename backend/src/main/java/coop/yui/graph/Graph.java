@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The way to the graph. Reads go to readers; writes are audited, retried when the graph asks for it, and done at most once
- * for each request key.
+ * The way to the graph. Reads go to readers; writes are audited, retried when the graph asks for
+ * it, and done at most once for each request key.
  */
 @Component
 public class Graph {
@@ -59,7 +59,8 @@ public class Graph {
   }
 
   /** Runs one reading statement of at most one row. */
-  public <T> Optional<T> readOne(String cypher, Map<String, ?> parameters, Function<Record, T> mapping) {
+  public <T> Optional<T> readOne(
+      String cypher, Map<String, ?> parameters, Function<Record, T> mapping) {
     List<T> rows = read(cypher, parameters, mapping);
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
   }
@@ -76,8 +77,9 @@ public class Graph {
   }
 
   /**
-   * Does an act in one transaction, together with its audit entry. With a request key it is done once: the same key and
-   * input gives the id of the first time. The work may run twice when the graph retries: no mail, event or clock inside.
+   * Does an act in one transaction, together with its audit entry. With a request key it is done
+   * once: the same key and input gives the id of the first time. The work may run twice when the
+   * graph retries: no mail, event or clock inside.
    *
    * @param work does it and returns the id of what was done to
    * @return the id of what was done to
@@ -101,7 +103,10 @@ public class Graph {
     }
   }
 
-  /** Writes housekeeping that is nobody's act and leaves no audit entry: seals, countries, read marks. */
+  /**
+   * Writes housekeeping that is nobody's act and leaves no audit entry: seals, countries, read
+   * marks.
+   */
   public <T> List<T> keep(String cypher, Map<String, ?> parameters, Function<Record, T> mapping) {
     return driver
         .executableQuery(cypher)

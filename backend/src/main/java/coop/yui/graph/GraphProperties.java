@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealEvery how often new audit entries are sealed
  */
 @ConfigurationProperties("yui.graph")
-record GraphProperties(@DefaultValue("neo4j") String database, @DefaultValue("2s") Duration sealEvery) {}
+record GraphProperties(
+    @DefaultValue("neo4j") String database, @DefaultValue("2s") Duration sealEvery) {}

@@ -20,8 +20,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the graph to the form this version needs: files {@code schema/cypher/V0010__Name.cypher}, in the order of their
- * numbers, each once. A file that was applied must not change any more; two portals that start together wait for each other.
+ * Brings the graph to the form this version needs: files {@code schema/cypher/V0010__Name.cypher},
+ * in the order of their numbers, each once. A file that was applied must not change any more; two
+ * portals that start together wait for each other.
  */
 @Component
 class Migrations {
@@ -32,12 +33,15 @@ class Migrations {
 
   private static final List<String> PREPARE =
       List.of(
-          "CYPHER 25 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE",
-          "CYPHER 25 CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.name IS UNIQUE");
+          "CYPHER 25 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE"
+              + " m.version IS UNIQUE",
+          "CYPHER 25 CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE"
+              + " l.name IS UNIQUE");
   private static final String LOCK =
       "CYPHER 25 MERGE (lock:MigrationLock {name: 'migrations'}) SET lock.takenAt = datetime()";
   private static final String APPLIED =
-      "CYPHER 25 MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum, m.file AS file";
+      "CYPHER 25 MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum, m.file AS"
+          + " file";
   private static final String RECORD =
       """
       CYPHER 25
@@ -48,7 +52,8 @@ class Migrations {
   private final SessionConfig session;
   private final List<Migration> migrations;
 
-  Migrations(Driver driver, GraphProperties properties, ResourcePatternResolver resources) throws IOException {
+  Migrations(Driver driver, GraphProperties properties, ResourcePatternResolver resources)
+      throws IOException {
     this(driver, properties, read(resources));
   }
 
@@ -67,7 +72,8 @@ class Migrations {
     try (var preparing = driver.session(session)) {
       PREPARE.forEach(statement -> preparing.executeWrite(t -> t.run(statement).consume()));
     }
-    // Holding the lock's node in an open transaction makes a second portal wait; each migration commits by itself.
+    // Holding the lock's node in an open transaction makes a second portal wait; each migration
+    // commits by itself.
     TransactionConfig patient = TransactionConfig.builder().withTimeout(LONGEST).build();
     try (var locking = driver.session(session);
         var lock = locking.beginTransaction(patient)) {
@@ -82,11 +88,14 @@ class Migrations {
       Map<String, String> applied = new HashMap<>();
       applying
           .run(APPLIED)
-          .forEachRemaining(row -> applied.put(row.get("version").asString(), row.get("checksum").asString()));
+          .forEachRemaining(
+              row -> applied.put(row.get("version").asString(), row.get("checksum").asString()));
       for (Migration migration : migrations) {
         String checksum = applied.remove(migration.version());
         if (checksum == null) {
-          migration.statements().forEach(s -> applying.executeWrite(t -> t.run(s).consume(), patient));
+          migration
+              .statements()
+              .forEach(s -> applying.executeWrite(t -> t.run(s).consume(), patient));
           applying.executeWrite(
               t ->
                   t.run(
@@ -99,13 +108,16 @@ class Migrations {
           LOG.info("Migrated the graph: {}", migration.file());
         } else if (!checksum.equals(migration.checksum())) {
           throw new ChangedMigrationException(
-              migration.file() + " was changed after it was applied to this graph. Put it back as it was and write a"
-                  + " new migration instead.");
+              migration.file()
+                  + " was changed after it was applied to this graph. Put it back as it was and"
+                  + " write a new migration instead.");
         }
       }
       if (!applied.isEmpty()) {
         throw new ChangedMigrationException(
-            "This graph was migrated by a newer Yui (versions " + applied.keySet() + "). Start that version instead.");
+            "This graph was migrated by a newer Yui (versions "
+                + applied.keySet()
+                + "). Start that version instead.");
       }
     }
   }
@@ -122,7 +134,8 @@ class Migrations {
       String name = String.valueOf(file.getFilename());
       Matcher form = FILE_NAME.matcher(name);
       if (!form.matches()) {
-        throw new ChangedMigrationException(name + " is no name of a migration; use V0010__Name.cypher.");
+        throw new ChangedMigrationException(
+            name + " is no name of a migration; use V0010__Name.cypher.");
       }
       try {
         return new Migration(form.group(1), name, file.getContentAsString(StandardCharsets.UTF_8));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of things with an identity. An id is the kind's name, a hyphen and a UUID version 7 (RFC 9562) in hexadecimal:
- * opaque to callers, in order of time, and telling which store to ask.
+ * The kinds of things with an identity. An id is the kind's name, a hyphen and a UUID version 7
+ * (RFC 9562) in hexadecimal: opaque to callers, in order of time, and telling which store to ask.
  */
 public enum NodeKind {
   AFFILIATION,

@@ -7,8 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a list that was asked for: {@code size} entries after (or, backwards, before) a cursor. Lists are read by
- * keyset: the sort key and id of the cursor's entry are where the next page starts.
+ * The page of a list that was asked for: {@code size} entries after (or, backwards, before) a
+ * cursor. Lists are read by keyset: the sort key and id of the cursor's entry are where the next
+ * page starts.
  *
  * @param size 1 to 100
  * @param from the entry to start behind; absent for the start of the list
@@ -34,8 +35,13 @@ public record Page(int size, @Nullable Cursor from, boolean isBackward) {
    * @throws Refusal INVALID_PAGE or INVALID_CURSOR
    */
   public static Page of(
-      @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
-    if ((first == null) == (last == null) || (first != null && before != null) || (last != null && after != null)) {
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before) {
+    if ((first == null) == (last == null)
+        || (first != null && before != null)
+        || (last != null && after != null)) {
       throw new Refusal(RefusalCode.INVALID_PAGE).field(first == null ? "last" : "first");
     }
     int size = first == null ? requireNonNullElse(last, 0) : first;
@@ -70,7 +76,9 @@ public record Page(int size, @Nullable Cursor from, boolean isBackward) {
       kept = kept.reversed();
     }
     List<Connection.Edge<T>> edges =
-        kept.stream().map(node -> new Connection.Edge<>(cursor.apply(node).encode(), node)).toList();
+        kept.stream()
+            .map(node -> new Connection.Edge<>(cursor.apply(node).encode(), node))
+            .toList();
     return new Connection<>(
         edges,
         new Connection.PageInfo(

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that was refused, with all that a person needs to mend it. The sentence is made from the code in the language of
- * the request; `details` fill its gaps and go out as extensions.
+ * A call that was refused, with all that a person needs to mend it. The sentence is made from the
+ * code in the language of the request; `details` fill its gaps and go out as extensions.
  */
 public final class Refusal extends RuntimeException {
 

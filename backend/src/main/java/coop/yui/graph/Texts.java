@@ -12,8 +12,8 @@ public final class Texts {
    * The text in composed form (NFC) without blanks around it.
    *
    * @param maximum characters, counted as code points
-   * @throws Refusal INVALID_LENGTH when it is empty or longer; INVALID_VALUE when it holds control characters or marks that
-   *     reverse the writing direction of what follows
+   * @throws Refusal INVALID_LENGTH when it is empty or longer; INVALID_VALUE when it holds control
+   *     characters or marks that reverse the writing direction of what follows
    */
   public static String required(String text, int maximum, String field) {
     String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
@@ -34,7 +34,8 @@ public final class Texts {
   private static boolean isUnprintable(int character) {
     boolean isBreak = character == '\n' || character == '\r' || character == '\t';
     boolean isOverride =
-        (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
     return (Character.isISOControl(character) && !isBreak) || isOverride;
   }
 }

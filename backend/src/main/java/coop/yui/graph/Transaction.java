@@ -54,7 +54,8 @@ public final class Transaction {
   private final TransactionContext context;
   private final Act act;
   private final JsonMapper json;
-  private final OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+  private final OffsetDateTime at =
+      OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
   private final List<Map<String, Object>> entries = new ArrayList<>();
   private final Set<String> announced = new HashSet<>();
 
@@ -75,7 +76,8 @@ public final class Transaction {
   }
 
   /** Runs one statement of at most one row. */
-  public <T> Optional<T> one(String cypher, Map<String, ?> parameters, Function<Record, T> mapping) {
+  public <T> Optional<T> one(
+      String cypher, Map<String, ?> parameters, Function<Record, T> mapping) {
     List<T> rows = run(cypher, parameters, mapping);
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
   }
@@ -142,7 +144,9 @@ public final class Transaction {
     if (!request.get("inputHash").asString().equals(inputHash)) {
       throw new Refusal(RefusalCode.REQUEST_KEY_REUSED).field("requestKey");
     }
-    return request.get("result").isNull() ? Optional.empty() : Optional.of(request.get("result").asString());
+    return request.get("result").isNull()
+        ? Optional.empty()
+        : Optional.of(request.get("result").asString());
   }
 
   private void writeAuditEntries() {
@@ -159,7 +163,8 @@ public final class Transaction {
 
   static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

@@ -6,8 +6,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /**
- * News of committed changes inside this portal: which ids changed, nothing else. Whoever follows reads the thing again with
- * her rights of that moment. News is best effort: a subscription first sends the present state, so nothing is lost by a gap.
+ * News of committed changes inside this portal: which ids changed, nothing else. Whoever follows
+ * reads the thing again with her rights of that moment. News is best effort: a subscription first
+ * sends the present state, so nothing is lost by a gap.
  */
 @Component
 public class Updates {

@@ -1,6 +1,6 @@
 /**
- * The graph: the only package that talks to the driver. Reading, audited writing, migrations, ids, paging, refusals and
- * the audit trail.
+ * The graph: the only package that talks to the driver. Reading, audited writing, migrations, ids,
+ * paging, refusals and the audit trail.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

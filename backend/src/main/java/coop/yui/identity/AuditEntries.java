@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Audit entries by id: for staff, administrators, and representatives of an organisation they are about. */
+/**
+ * Audit entries by id: for staff, administrators, and representatives of an organisation they are
+ * about.
+ */
 @Component
 class AuditEntries implements NodeReader {
 

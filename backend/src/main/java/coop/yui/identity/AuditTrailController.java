@@ -40,7 +40,8 @@ class AuditTrailController {
   record Trail() {}
 
   /** Narrows the trail. */
-  record AuditFilter(@Nullable String organisation, @Nullable String person, @Nullable String act) {}
+  record AuditFilter(
+      @Nullable String organisation, @Nullable String person, @Nullable String act) {}
 
   @QueryMapping
   @Nullable Trail auditTrail(@ContextValue Viewer viewer) {
@@ -49,7 +50,9 @@ class AuditTrailController {
 
   @SchemaMapping(typeName = "AuditTrail")
   Connection<AuditEntry> entries(
-      @Argument @Nullable AuditFilter filter, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+      @Argument @Nullable AuditFilter filter,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after) {
     AuditFilter narrowed = filter == null ? new AuditFilter(null, null, null) : filter;
     if (narrowed.organisation() != null) {
       NodeKind.ORGANISATION.check(narrowed.organisation(), "filter.organisation");
@@ -75,7 +78,8 @@ class AuditTrailController {
   Map<AuditEntry, Person> by(List<AuditEntry> entries, @ContextValue Viewer viewer) {
     Map<String, Person> found =
         persons.read(
-            entries.stream().map(AuditEntry::person).filter(Objects::nonNull).distinct().toList(), viewer);
+            entries.stream().map(AuditEntry::person).filter(Objects::nonNull).distinct().toList(),
+            viewer);
     Map<AuditEntry, Person> by = new HashMap<>();
     entries.forEach(
         entry -> {
@@ -89,7 +93,8 @@ class AuditTrailController {
 
   @BatchMapping(typeName = "AuditEntry")
   Map<AuditEntry, Object> subject(List<AuditEntry> entries, @ContextValue Viewer viewer) {
-    Map<String, Object> found = nodes.read(entries.stream().map(AuditEntry::subject).toList(), viewer);
+    Map<String, Object> found =
+        nodes.read(entries.stream().map(AuditEntry::subject).toList(), viewer);
     Map<AuditEntry, Object> subjects = new HashMap<>();
     entries.forEach(
         entry -> {

@@ -58,12 +58,14 @@ class IdentityController {
   }
 
   @MutationMapping
-  Representation grantRepresentation(@Argument GrantRepresentationInput input, @ContextValue Viewer viewer) {
+  Representation grantRepresentation(
+      @Argument GrantRepresentationInput input, @ContextValue Viewer viewer) {
     return representations.grant(input, viewer);
   }
 
   @MutationMapping
-  Representation endRepresentation(@Argument EndRepresentationInput input, @ContextValue Viewer viewer) {
+  Representation endRepresentation(
+      @Argument EndRepresentationInput input, @ContextValue Viewer viewer) {
     return representations.end(input, viewer);
   }
 
@@ -78,7 +80,8 @@ class IdentityController {
   }
 
   @MutationMapping
-  Viewer markNotificationsRead(@Argument MarkNotificationsReadInput input, @ContextValue Viewer viewer) {
+  Viewer markNotificationsRead(
+      @Argument MarkNotificationsReadInput input, @ContextValue Viewer viewer) {
     notifications.markRead(input, viewer);
     return viewer;
   }
@@ -121,7 +124,9 @@ class IdentityController {
   @SchemaMapping(typeName = "Person", field = "representations")
   List<Representation> representationsOfPerson(
       Person person, @Argument boolean current, @ContextValue Viewer viewer) {
-    return representations.ofPersons(List.of(person.id()), current, viewer).getOrDefault(person.id(), List.of());
+    return representations
+        .ofPersons(List.of(person.id()), current, viewer)
+        .getOrDefault(person.id(), List.of());
   }
 
   @BatchMapping(typeName = "Representation", field = "person")
@@ -148,7 +153,8 @@ class IdentityController {
   }
 
   @BatchMapping(typeName = "StaffPost", field = "federation")
-  Map<StaffPost, Object> federationsOfStaffPosts(List<StaffPost> sources, @ContextValue Viewer viewer) {
+  Map<StaffPost, Object> federationsOfStaffPosts(
+      List<StaffPost> sources, @ContextValue Viewer viewer) {
     return linked(sources, StaffPost::federation, viewer);
   }
 
@@ -169,7 +175,8 @@ class IdentityController {
     return join(sources, id, persons.read(ids(sources, id), viewer));
   }
 
-  private <S> Map<S, Object> linked(List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
+  private <S> Map<S, Object> linked(
+      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
     return join(sources, id, nodes.read(ids(sources, id), viewer));
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads things of one kind by their ids, for `node`, `nodes` and every link that may lead to several kinds. Each module
- * offers one for each of its kinds.
+ * Reads things of one kind by their ids, for `node`, `nodes` and every link that may lead to
+ * several kinds. Each module offers one for each of its kinds.
  */
 public interface NodeReader {
 

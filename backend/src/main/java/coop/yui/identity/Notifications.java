@@ -129,7 +129,8 @@ public class Notifications implements NodeReader {
         graph.read(
             UNREAD_AFTER,
             viewer.parameters(
-                Map.of("after", last.get(), "since", OffsetDateTime.now(ZoneOffset.UTC).minus(NEWS))),
+                Map.of(
+                    "after", last.get(), "since", OffsetDateTime.now(ZoneOffset.UTC).minus(NEWS))),
             Notifications::read);
     if (!news.isEmpty()) {
       last.set(news.getLast().id());

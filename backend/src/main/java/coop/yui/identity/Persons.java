@@ -82,7 +82,8 @@ public class Persons implements NodeReader {
           transaction.run(CHANGE_PROFILE, Map.of("id", id, "profile", profile));
           Map<String, Change> changes = new LinkedHashMap<>();
           profile.forEach(
-              (field, after) -> changes.put(field, new Change(before.get(field).asObject(), after)));
+              (field, after) ->
+                  changes.put(field, new Change(before.get(field).asObject(), after)));
           transaction.audit(id, List.of(), changes);
           return id;
         });

@@ -33,7 +33,8 @@ public class Representations implements NodeReader {
         r.since AS since, r.until AS until, r.grantedBy AS grantedBy
       """;
   private static final String SEEN =
-      "(organisation.visibility IN $visibilities OR organisation.id IN $represents OR person.id = $viewer)";
+      "(organisation.visibility IN $visibilities OR organisation.id IN $represents OR person.id ="
+          + " $viewer)";
   private static final String BY_IDS =
       """
       CYPHER 25
@@ -191,19 +192,24 @@ public class Representations implements NodeReader {
     }
     List<String> found =
         transaction.run(
-            PERSON_BY_EMAIL, Map.of("email", String.valueOf(input.email()).strip()), row -> row.get("id").asString());
+            PERSON_BY_EMAIL,
+            Map.of("email", String.valueOf(input.email()).strip()),
+            row -> row.get("id").asString());
     if (found.size() != 1) {
       throw new Refusal(RefusalCode.NOT_FOUND).field("email");
     }
     return found.getFirst();
   }
 
-  private static void mustStillRepresent(Transaction transaction, String organisation, Viewer viewer) {
+  private static void mustStillRepresent(
+      Transaction transaction, String organisation, Viewer viewer) {
     Map<String, @Nullable Object> parameters =
         viewer.parameters(Map.of("organisation", organisation, "at", transaction.at()));
     boolean isSo =
         viewer.isStaff()
-            || transaction.one(STILL_REPRESENTS, parameters, row -> row.get("isSo").asBoolean()).orElse(false);
+            || transaction
+                .one(STILL_REPRESENTS, parameters, row -> row.get("isSo").asBoolean())
+                .orElse(false);
     if (!isSo) {
       throw new Refusal(RefusalCode.NOT_ALLOWED);
     }
@@ -234,12 +240,18 @@ public class Representations implements NodeReader {
           transaction.run(
               END,
               Map.of(
-                  "id", id,
-                  "at", transaction.at(),
-                  "endedBy", endedBy,
-                  "notification", NodeKind.NOTIFICATION.newId()));
+                  "id",
+                  id,
+                  "at",
+                  transaction.at(),
+                  "endedBy",
+                  endedBy,
+                  "notification",
+                  NodeKind.NOTIFICATION.newId()));
           transaction.audit(
-              id, List.of(ending.organisation()), Map.of("until", Change.to(transaction.at().toString())));
+              id,
+              List.of(ending.organisation()),
+              Map.of("until", Change.to(transaction.at().toString())));
           transaction.announce(Set.of(ending.person(), ending.organisation()));
           return id;
         });
@@ -263,8 +275,10 @@ public class Representations implements NodeReader {
   }
 
   /** Representations by these persons, by person. */
-  Map<String, List<Representation>> ofPersons(Collection<String> persons, boolean current, Viewer viewer) {
-    return list(OF_PERSONS, persons, current, viewer).stream().collect(groupingBy(Representation::person));
+  Map<String, List<Representation>> ofPersons(
+      Collection<String> persons, boolean current, Viewer viewer) {
+    return list(OF_PERSONS, persons, current, viewer).stream()
+        .collect(groupingBy(Representation::person));
   }
 
   private List<Representation> list(

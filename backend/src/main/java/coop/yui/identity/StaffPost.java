@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param federation the federation's id
  */
 public record StaffPost(
-    String id, String person, String federation, OffsetDateTime since, @Nullable OffsetDateTime until) {}
+    String id,
+    String person,
+    String federation,
+    OffsetDateTime since,
+    @Nullable OffsetDateTime until) {}

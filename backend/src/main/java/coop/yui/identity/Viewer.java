@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person her id; absent when nobody is signed in
  * @param roles what Keycloak says of her
- * @param represents ids of the organisations she may act for now, federations whose staff she is included
+ * @param represents ids of the organisations she may act for now, federations whose staff she is
+ *     included
  */
 public record Viewer(@Nullable String person, Set<Role> roles, Set<String> represents) {
 
@@ -79,8 +80,8 @@ public record Viewer(@Nullable String person, Set<Role> roles, Set<String> repre
   }
 
   /**
-   * Statement parameters {@code viewer}, {@code isStaff}, {@code represents} and {@code visibilities} (those she may see
-   * whomever she represents), together with the given ones.
+   * Statement parameters {@code viewer}, {@code isStaff}, {@code represents} and {@code
+   * visibilities} (those she may see whomever she represents), together with the given ones.
    */
   public Map<String, @Nullable Object> parameters(Map<String, ?> others) {
     Map<String, @Nullable Object> parameters = new HashMap<>(others);

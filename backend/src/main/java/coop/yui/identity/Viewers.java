@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Finds out who is asking: from the token who she is, from the graph what she may do at this moment. */
+/**
+ * Finds out who is asking: from the token who she is, from the graph what she may do at this
+ * moment.
+ */
 @Component
 public class Viewers {
 
@@ -92,7 +95,9 @@ public class Viewers {
         .orElse(Viewer.ANONYMOUS);
   }
 
-  /** Takes over the e-mail address that Keycloak knows; called when somebody signs in on the pages. */
+  /**
+   * Takes over the e-mail address that Keycloak knows; called when somebody signs in on the pages.
+   */
   public void keepEmail(OidcUser user) {
     if (user.getEmail() != null) {
       graph.keep(
@@ -133,7 +138,9 @@ public class Viewers {
 
   private static Set<Role> roles(ClaimAccessor claims) {
     Map<String, Object> access = claims.getClaimAsMap("realm_access");
-    return access != null && access.get("roles") instanceof Collection<?> names ? Role.of(names) : Set.of();
+    return access != null && access.get("roles") instanceof Collection<?> names
+        ? Role.of(names)
+        : Set.of();
   }
 
   private static Viewer viewer(Record row, Set<Role> roles) {

@@ -1,4 +1,7 @@
-/** Persons, whom they may act for, what they are told, and who is asking now. Keycloak says who somebody is. */
+/**
+ * Persons, whom they may act for, what they are told, and who is asking now. Keycloak says who
+ * somebody is.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "graph")
 package coop.yui.identity;

@@ -15,7 +15,10 @@ class GraphQlTypes {
     TypeResolver resolver =
         environment -> {
           Object thing = environment.getObject();
-          String name = thing instanceof TypedNode typed ? typed.typeName() : thing.getClass().getSimpleName();
+          String name =
+              thing instanceof TypedNode typed
+                  ? typed.typeName()
+                  : thing.getClass().getSimpleName();
           return environment.getSchema().getObjectType(name);
         };
     return builder -> builder.defaultTypeResolver(resolver);

@@ -16,7 +16,8 @@ record KeycloakProperties(
 
   /** A client of the realm; the default secret is that of the local realm. */
   record Client(
-      @DefaultValue("yui-pages") String id, @DefaultValue("yui-pages-local-secret") String secret) {}
+      @DefaultValue("yui-pages") String id,
+      @DefaultValue("yui-pages-local-secret") String secret) {}
 
   String endpoint(String name) {
     return issuer + "/protocol/openid-connect/" + name;

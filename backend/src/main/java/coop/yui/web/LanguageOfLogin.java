@@ -22,7 +22,8 @@ final class LanguageOfLogin implements OAuth2AuthorizationRequestResolver {
   }
 
   @Override
-  public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+  public @Nullable OAuth2AuthorizationRequest resolve(
+      HttpServletRequest request, String registration) {
     return withLanguage(plain.resolve(request, registration), request);
   }
 

@@ -35,8 +35,8 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationSu
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may come in, and how. Pages use a session cookie and a CSRF token, programs a bearer token; both reach the same
- * interface, where each field decides for itself.
+ * Who may come in, and how. Pages use a session cookie and a CSRF token, programs a bearer token;
+ * both reach the same interface, where each field decides for itself.
  */
 @Configuration
 class SecurityConfiguration {
@@ -49,7 +49,8 @@ class SecurityConfiguration {
       KeycloakProperties keycloak,
       ClientRegistrationRepository clients,
       Viewers viewers) {
-    OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(clients);
+    OidcClientInitiatedLogoutSuccessHandler logout =
+        new OidcClientInitiatedLogoutSuccessHandler(clients);
     logout.setPostLogoutRedirectUri("{baseUrl}/");
     return http.authorizeHttpRequests(
             requests ->
@@ -67,7 +68,8 @@ class SecurityConfiguration {
                 login
                     .loginPage("/oauth2/authorization/" + REGISTRATION)
                     .authorizationEndpoint(
-                        endpoint -> endpoint.authorizationRequestResolver(new LanguageOfLogin(clients)))
+                        endpoint ->
+                            endpoint.authorizationRequestResolver(new LanguageOfLogin(clients)))
                     .successHandler(welcome(viewers)))
         .oidcLogout(oidc -> oidc.backChannel(withDefaults()))
         .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
@@ -76,10 +78,12 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy(keycloak)))
+                    .contentSecurityPolicy(
+                        csp -> csp.policyDirectives(contentSecurityPolicy(keycloak)))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                        permissions ->
+                            permissions.policy("camera=(), geolocation=(), microphone=()")))
         .build();
   }
 
@@ -97,8 +101,10 @@ class SecurityConfiguration {
             .tokenUri(keycloak.endpoint("token"))
             .jwkSetUri(keycloak.endpoint("certs"))
             .userNameAttributeName("sub")
-            .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
-            .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+            .providerConfigurationMetadata(
+                Map.of("end_session_endpoint", keycloak.endpoint("logout")))
+            .clientSettings(
+                ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
             .build();
     return new InMemoryClientRegistrationRepository(pages);
   }
@@ -120,19 +126,24 @@ class SecurityConfiguration {
         authorities.stream()
             .filter(OidcUserAuthority.class::isInstance)
             .map(OidcUserAuthority.class::cast)
-            .flatMap(authority -> authorities(authority.getIdToken().getClaimAsMap("realm_access")).stream())
+            .flatMap(
+                authority ->
+                    authorities(authority.getIdToken().getClaimAsMap("realm_access")).stream())
             .toList();
   }
 
   private static JwtAuthenticationConverter roles() {
     JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-    converter.setJwtGrantedAuthoritiesConverter(jwt -> authorities(jwt.getClaimAsMap("realm_access")));
+    converter.setJwtGrantedAuthoritiesConverter(
+        jwt -> authorities(jwt.getClaimAsMap("realm_access")));
     return converter;
   }
 
   private static Collection<GrantedAuthority> authorities(@Nullable Map<String, Object> access) {
     return access != null && access.get("roles") instanceof Collection<?> names
-        ? names.stream().<GrantedAuthority>map(name -> new SimpleGrantedAuthority(String.valueOf(name))).toList()
+        ? names.stream()
+            .<GrantedAuthority>map(name -> new SimpleGrantedAuthority(String.valueOf(name)))
+            .toList()
         : AuthorityUtils.NO_AUTHORITIES;
   }
 

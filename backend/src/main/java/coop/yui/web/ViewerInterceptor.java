@@ -9,7 +9,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Reads once for each request who is asking, so that every field of the answer sees the same powers. */
+/**
+ * Reads once for each request who is asking, so that every field of the answer sees the same
+ * powers.
+ */
 @Component
 class ViewerInterceptor implements WebGraphQlInterceptor {
 

@@ -1,4 +1,7 @@
-/** The outside: security, GraphQL's wiring, limits, refusals in people's languages, live updates and the pages. */
+/**
+ * The outside: security, GraphQL's wiring, limits, refusals in people's languages, live updates and
+ * the pages.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "identity"})
 package coop.yui.web;
