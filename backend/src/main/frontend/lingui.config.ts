@@ -1,0 +1,16 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
+
+const features = ['graph', 'identity', 'network', 'web'];
+
+/** One catalogue per feature folder; English is the source, so only Japanese needs translating. */
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en', 'ja'],
+  catalogs: features.map((feature) => ({
+    path: `<rootDir>/src/${feature}/messages/{locale}`,
+    include: [`<rootDir>/src/${feature}`],
+  })),
+  format: formatter({ origins: false, lineNumbers: false }),
+  orderBy: 'message',
+});

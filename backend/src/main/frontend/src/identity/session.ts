@@ -1,0 +1,23 @@
+import { useQuery } from 'urql';
+import type { ResultOf } from '../web/graphql';
+import { ViewerQuery } from './operations';
+
+/** The person who is signed in. */
+export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
+
+/** Who is signed in: `undefined` while it is not known yet, `null` when nobody is. */
+export function useViewer(): Viewer | null | undefined {
+  const [{ data, error, fetching }] = useQuery({ query: ViewerQuery });
+  if (data) return data.viewer;
+  return error && !fetching ? null : undefined;
+}
+
+/** Whether somebody keeps the directory. */
+export function isStaff(viewer: Viewer | null | undefined): boolean {
+  return viewer?.roles.includes('FEDERATION_STAFF') ?? false;
+}
+
+/** Whether somebody runs the portal. */
+export function isAdministrator(viewer: Viewer | null | undefined): boolean {
+  return viewer?.roles.includes('ADMINISTRATOR') ?? false;
+}

@@ -1,0 +1,25 @@
+import { Trans } from '@lingui/react/macro';
+import { Alert, Text } from '@mantine/core';
+import { type Refusal, sentence } from './refusals';
+
+/** Refusals that belong to no single field, read out as soon as they appear. */
+export function RefusalAlert({ refusals }: { refusals: Refusal[] }) {
+  if (refusals.length === 0) return null;
+  return (
+    <Alert color="vermilion" variant="light" role="alert" title={<Trans>This was not done</Trans>}>
+      {refusals.map((refusal) => (
+        <Text key={`${refusal.code} ${refusal.field ?? ''} ${refusal.message}`}>
+          {sentence(refusal)}
+          {refusal.reference && (
+            <>
+              {' '}
+              <Trans>
+                Reference: <code>{refusal.reference}</code>
+              </Trans>
+            </>
+          )}
+        </Text>
+      ))}
+    </Alert>
+  );
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kbd, TextInput, VisuallyHidden } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { SearchIcon } from './icons';
+import classes from './Shell.module.css';
+
+/** Finds organisations; the slash key leads here from anywhere. */
+export function SearchBox() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  useHotkeys([['/', () => input.current?.focus()]]);
+  return (
+    <search className={classes.search}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          navigate({ to: '/organisations', search: { text: text.trim() || undefined } });
+        }}
+      >
+        <TextInput
+          ref={input}
+          type="search"
+          value={text}
+          maxLength={200}
+          onChange={(event) => setText(event.currentTarget.value)}
+          aria-label={t`Search organisations`}
+          placeholder={t`Search organisations`}
+          leftSection={<SearchIcon />}
+          rightSection={<Kbd aria-hidden="true">/</Kbd>}
+        />
+        <VisuallyHidden>
+          <button type="submit" tabIndex={-1}>
+            <Trans>Search</Trans>
+          </button>
+        </VisuallyHidden>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { Box, Container, Group, Text } from '@mantine/core';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useViewer } from '../identity/session';
+import { AccountMenu } from './AccountMenu';
+import { LanguageMenu } from './LanguageMenu';
+import { Brand, MainNavigation, SubNavigation } from './Navigation';
+import { OfflineNotice } from './OfflineNotice';
+import { SchemeMenu } from './SchemeMenu';
+import { SearchBox } from './SearchBox';
+import classes from './Shell.module.css';
+import { useReturnAfterLogin } from './useReturnAfterLogin';
+
+/** The frame of every page: skip link, head with navigation, the page itself, foot. */
+export function Shell() {
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  useReturnAfterLogin(viewer);
+  return (
+    <Box className={classes.shell}>
+      <a href="#page" className={classes.skip}>
+        <Trans>Skip to the page</Trans>
+      </a>
+      <header className={classes.head} data-print="no">
+        <Container size="lg">
+          <Group gap="sm" className={classes.bar}>
+            <Brand />
+            <MainNavigation viewer={viewer} pathname={pathname} />
+            <Group gap={4} ml="auto" wrap="nowrap">
+              <LanguageMenu />
+              <SchemeMenu />
+              <AccountMenu viewer={viewer} />
+            </Group>
+          </Group>
+          <SearchBox />
+        </Container>
+        <SubNavigation pathname={pathname} />
+      </header>
+      <OfflineNotice />
+      <Container component="main" id="page" size="lg" py="xl" w="100%" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </Container>
+      <Container component="footer" size="lg" py="lg" w="100%" data-print="no">
+        <Text size="sm" c="dimmed">
+          <Trans>Yui: worker co-operatives lending each other hands.</Trans>
+        </Text>
+      </Container>
+    </Box>
+  );
+}

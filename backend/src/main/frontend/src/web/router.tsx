@@ -1,0 +1,27 @@
+import { createRouter } from '@tanstack/react-router';
+import { identityRoutes } from '../identity/routes';
+import { networkRoutes } from '../network/routes';
+import { parseSearch, stringifySearch } from './address';
+import { ErrorPage } from './ErrorPage';
+import { PageSkeleton } from './PageSkeleton';
+import { rootRoute } from './root';
+import { webRoutes } from './routes';
+
+const routeTree = rootRoute.addChildren([...webRoutes, ...networkRoutes, ...identityRoutes]);
+
+/** All addresses of the pages. Each feature folder brings its own in `routes.ts`. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ({ error }) => <ErrorPage error={error} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

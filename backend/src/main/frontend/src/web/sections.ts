@@ -1,0 +1,32 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { LinkProps } from '@tanstack/react-router';
+
+/** One page in the navigation. */
+export type SectionPage = { to: LinkProps['to']; label: MessageDescriptor };
+
+/** A part of the portal in the top navigation, with the pages in it. */
+export type Section = SectionPage & {
+  /** Addresses that begin like this belong to it. */
+  prefixes: string[];
+  pages: SectionPage[];
+  staffOnly?: boolean;
+};
+
+/** The top navigation. A later part is one more entry; only pages that exist are named. */
+export const sections: Section[] = [
+  { to: '/', label: msg`Home`, prefixes: [], pages: [] },
+  {
+    to: '/organisations',
+    label: msg`Network`,
+    prefixes: ['/organisations'],
+    pages: [{ to: '/organisations', label: msg`Directory` }],
+  },
+  { to: '/desk', label: msg`Desk`, prefixes: ['/desk'], pages: [], staffOnly: true },
+];
+
+/** Whether an address belongs to a section. */
+export function isWithin(section: Section, pathname: string): boolean {
+  if (section.prefixes.length === 0) return pathname === section.to;
+  return section.prefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`));
+}
