@@ -8,16 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the realm's address; tokens must name it
  * @param audience what tokens of programs must be made for
- * @param pages the client of the pages
+ * @param pagesClient the client of the pages
+ * @param pagesSecret its secret
  */
 @ConfigurationProperties("yui.keycloak")
 record KeycloakProperties(
-    String issuer, @DefaultValue("yui-api") String audience, @DefaultValue Client pages) {
-
-  /** A client of the realm; the default secret is that of the local realm. */
-  record Client(
-      @DefaultValue("yui-pages") String id,
-      @DefaultValue("yui-pages-local-secret") String secret) {}
+    String issuer,
+    @DefaultValue("yui-api") String audience,
+    @DefaultValue("yui-pages") String pagesClient,
+    String pagesSecret) {
 
   String endpoint(String name) {
     return issuer + "/protocol/openid-connect/" + name;

@@ -91,8 +91,8 @@ class SecurityConfiguration {
   ClientRegistrationRepository clients(KeycloakProperties keycloak) {
     ClientRegistration pages =
         ClientRegistration.withRegistrationId(REGISTRATION)
-            .clientId(keycloak.pages().id())
-            .clientSecret(keycloak.pages().secret())
+            .clientId(keycloak.pagesClient())
+            .clientSecret(keycloak.pagesSecret())
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
             .scope("openid", "profile", "email")
