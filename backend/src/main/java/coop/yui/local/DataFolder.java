@@ -1,0 +1,87 @@
+package coop.yui.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.util.unit.DataSize;
+
+/** The folder that keeps what the local servers know; one running portal owns it. */
+class DataFolder implements AutoCloseable {
+
+  private static final DataSize NEEDED = DataSize.ofMegabytes(200);
+  private static final String OTHER = "choose another folder with YUI_DATA";
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /** Opens the folder, making it if need be, or says in one sentence why it cannot be used. */
+  static DataFolder open(Path asked) {
+    var path = asked.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(path);
+      requireSpace(path, Files.getFileStore(path).getUsableSpace());
+      return lock(path);
+    } catch (IOException e) {
+      throw new FailureAnalyzedException(
+          "The data folder %s cannot be written".formatted(path),
+          "allow it for the user who runs the portal, or " + OTHER,
+          e);
+    }
+  }
+
+  private static DataFolder lock(Path path) throws IOException {
+    var channel =
+        FileChannel.open(
+            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (tryLock(channel) != null) {
+      return new DataFolder(path, channel);
+    }
+    channel.close();
+    throw new FailureAnalyzedException(
+        "Another portal is running on the data in %s".formatted(path), "stop it, or " + OTHER);
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** Refuses when so little room is left that a server would fail while it writes. */
+  static void requireSpace(Path path, long free) {
+    if (free >= NEEDED.toBytes()) {
+      return;
+    }
+    throw new FailureAnalyzedException(
+        "Only %d MB are free where %s is; the portal needs %d MB"
+            .formatted(DataSize.ofBytes(free).toMegabytes(), path, NEEDED.toMegabytes()),
+        "make room, or " + OTHER);
+  }
+
+  Path resolve(String name) {
+    return path.resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}

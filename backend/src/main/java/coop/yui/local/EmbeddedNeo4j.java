@@ -1,0 +1,83 @@
+package coop.yui.local;
+
+import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
+import static org.neo4j.configuration.GraphDatabaseSettings.logical_log_rotation_threshold;
+import static org.neo4j.configuration.GraphDatabaseSettings.logs_directory;
+import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
+import static org.neo4j.configuration.GraphDatabaseSettings.preallocate_logical_logs;
+import static org.neo4j.configuration.GraphDatabaseSettings.transaction_timeout;
+import static org.neo4j.configuration.GraphDatabaseSettings.udc_enabled;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.util.unit.DataSize;
+
+/** A real Neo4j server in this process, reached like any other through Bolt on loopback. */
+class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+  private final URI uri;
+  private final DatabaseManagementService server;
+
+  private EmbeddedNeo4j(URI uri, DatabaseManagementService server) {
+    this.uri = uri;
+    this.server = server;
+  }
+
+  /** Starts the server on the port, or on any free one for 0. */
+  static EmbeddedNeo4j start(DataFolder data, int askedPort) {
+    if (askedPort != 0) {
+      Ports.requireFree(
+          askedPort, "Neo4j", "choose another with YUI_NEO4J_PORT", Duration.ofSeconds(3));
+    }
+    var port = askedPort == 0 ? Ports.free() : askedPort;
+    var home = data.resolve("neo4j");
+    var started = Instant.now();
+    try {
+      var server =
+          new DatabaseManagementServiceBuilder(home)
+              .setConfig(logs_directory, home.resolve("logs"))
+              .setConfig(auth_enabled, false)
+              .setConfig(BoltConnector.enabled, true)
+              .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+              .setConfig(HttpConnector.enabled, false)
+              .setConfig(udc_enabled, false)
+              .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+              .setConfig(transaction_timeout, Duration.ofSeconds(30))
+              .setConfig(pagecache_memory, DataSize.ofMegabytes(128).toBytes())
+              .setConfig(preallocate_logical_logs, false)
+              .setConfig(logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes())
+              .build();
+      var uri = URI.create("bolt://127.0.0.1:" + port);
+      StartReport.step("Neo4j", Duration.between(started, Instant.now()), uri);
+      return new EmbeddedNeo4j(uri, server);
+    } catch (RuntimeException e) {
+      throw new FailureAnalyzedException(
+          "Neo4j could not start on the data in " + home, "its log is in " + home.resolve("logs"), e);
+    }
+  }
+
+  @Override
+  public URI getUri() {
+    return uri;
+  }
+
+  @Override
+  public AuthToken getAuthToken() {
+    return AuthTokens.none();
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+  }
+}

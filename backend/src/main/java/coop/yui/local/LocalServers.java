@@ -1,0 +1,95 @@
+package coop.yui.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Decides, before anything else is set up, which servers the portal has to bring itself, and
+ * publishes where the identity provider will answer ({@code yui.keycloak.issuer}).
+ */
+class LocalServers implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+  /** Published as true when the portal brings its own graph database. */
+  static final String NEO4J = "yui.local.neo4j";
+
+  /** Published as true when the portal brings its own identity provider. */
+  static final String KEYCLOAK = "yui.local.keycloak";
+
+  private static final String ISSUER = "yui.keycloak.issuer";
+  private static final String LOCAL_SECRET = "yui-local-only";
+
+  @Override
+  public int getOrder() {
+    // Other initialisers, those of tests included, may name servers that already run.
+    return LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var environment = context.getEnvironment();
+    StartFailure.quieten();
+    var published = new HashMap<String, Object>();
+    chooseGraph(environment, published);
+    chooseIdentityProvider(environment, published);
+    environment.getPropertySources().addFirst(new MapPropertySource("localServers", published));
+  }
+
+  private static void chooseGraph(ConfigurableEnvironment environment, Map<String, Object> published) {
+    if (text(environment, "spring.neo4j.uri") != null) {
+      return;
+    }
+    var uri = text(environment, "NEO4J_URI");
+    if (uri != null) {
+      published.put("spring.neo4j.uri", uri);
+      published.put(
+          "spring.neo4j.authentication.username",
+          environment.getProperty("NEO4J_USERNAME", "neo4j"));
+      published.put(
+          "spring.neo4j.authentication.password", environment.getProperty("NEO4J_PASSWORD", ""));
+      return;
+    }
+    if (!ClassUtils.isPresent("org.neo4j.dbms.api.DatabaseManagementServiceBuilder", null)) {
+      throw new FailureAnalyzedException(
+          "No graph database is named, and this form of the portal brings none",
+          "set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD");
+    }
+    published.put(NEO4J, true);
+  }
+
+  private static void chooseIdentityProvider(
+      ConfigurableEnvironment environment, Map<String, Object> published) {
+    if (text(environment, ISSUER) != null) {
+      return;
+    }
+    if (text(environment, "yui.keycloak.home") == null) {
+      throw new FailureAnalyzedException(
+          "No identity provider is named, and this form of the portal brings none",
+          "set YUI_KEYCLOAK_ISSUER to the address of a Keycloak realm");
+    }
+    var asked = environment.getProperty("yui.keycloak.port", Integer.class, 8081);
+    var port = asked == 0 ? Ports.free() : asked;
+    published.put("yui.keycloak.port", port);
+    published.put(ISSUER, "http://localhost:%d/realms/yui".formatted(port));
+    for (var secret : new String[] {"yui.keycloak.pages-secret", "yui.keycloak.admin-secret"}) {
+      if (text(environment, secret) == null) {
+        published.put(secret, LOCAL_SECRET);
+      }
+    }
+    published.put(KEYCLOAK, true);
+  }
+
+  private static @Nullable String text(Environment environment, String name) {
+    var value = environment.getProperty(name);
+    return StringUtils.hasText(value) ? value : null;
+  }
+}
