@@ -42,8 +42,7 @@ class DataFolder implements AutoCloseable {
 
   private static DataFolder lock(Path path) throws IOException {
     var channel =
-        FileChannel.open(
-            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) != null) {
       return new DataFolder(path, channel);
     }

@@ -62,7 +62,9 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
       return new EmbeddedNeo4j(uri, server);
     } catch (RuntimeException e) {
       throw new FailureAnalyzedException(
-          "Neo4j could not start on the data in " + home, "its log is in " + home.resolve("logs"), e);
+          "Neo4j could not start on the data in " + home,
+          "its log is in " + home.resolve("logs"),
+          e);
     }
   }
 

@@ -61,8 +61,7 @@ class LocalConfiguration {
 
     @Bean
     static EmbeddedNeo4j neo4j(Environment environment, DataFolder data) {
-      return EmbeddedNeo4j.start(
-          data, environment.getProperty("yui.neo4j.port", Integer.class, 0));
+      return EmbeddedNeo4j.start(data, environment.getProperty("yui.neo4j.port", Integer.class, 0));
     }
   }
 }

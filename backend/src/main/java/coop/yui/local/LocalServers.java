@@ -17,7 +17,8 @@ import org.springframework.util.StringUtils;
  * Decides, before anything else is set up, which servers the portal has to bring itself, and
  * publishes where the identity provider will answer ({@code yui.keycloak.issuer}).
  */
-class LocalServers implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+class LocalServers
+    implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
   /** Published as true when the portal brings its own graph database. */
   static final String NEO4J = "yui.local.neo4j";
@@ -44,7 +45,8 @@ class LocalServers implements ApplicationContextInitializer<ConfigurableApplicat
     environment.getPropertySources().addFirst(new MapPropertySource("localServers", published));
   }
 
-  private static void chooseGraph(ConfigurableEnvironment environment, Map<String, Object> published) {
+  private static void chooseGraph(
+      ConfigurableEnvironment environment, Map<String, Object> published) {
     if (text(environment, "spring.neo4j.uri") != null) {
       return;
     }

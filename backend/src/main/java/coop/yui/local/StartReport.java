@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,8 @@ class StartReport implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   private void welcome(String address) {
-    System.out.printf("%nYui is up after %.1f s: %s%n%n", sinceStart().toMillis() / 1000.0, address);
+    System.out.printf(
+        "%nYui is up after %.1f s: %s%n%n", sinceStart().toMillis() / 1000.0, address);
     if (demo) {
       System.out.println("Demonstration accounts, password yui-demo:");
       for (var account : accounts()) {
