@@ -36,8 +36,21 @@ export function logOut(): void {
   const token = document.createElement('input');
   token.type = 'hidden';
   token.name = '_csrf';
-  token.value = cookie('XSRF-TOKEN') ?? '';
+  token.value = maskedToken(cookie('XSRF-TOKEN') ?? '');
   form.append(token);
   document.body.append(form);
   form.submit();
+}
+
+/**
+ * Spring Security takes a token in a form only masked (against BREACH): random bytes, then the token's bytes
+ * combined with them, as URL-safe Base64.
+ */
+export function maskedToken(token: string): string {
+  const plain = new TextEncoder().encode(token);
+  const random = crypto.getRandomValues(new Uint8Array(plain.length));
+  const masked = plain.map((byte, i) => byte ^ (random[i] ?? 0));
+  return btoa(String.fromCharCode(...random, ...masked))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

@@ -1,3 +1,4 @@
+import { OrganisationLinkFragment } from '../network/fragments';
 import { graphql } from '../web/graphql';
 
 /** Who is signed in and what she may do; the frame of every page asks it. */
@@ -10,5 +11,125 @@ export const ViewerQuery = graphql(`
       staffPosts { id federation { id name } }
       unreadNotificationCount
     }
+  }
+`);
+
+const NotificationFragment = graphql(
+  `
+    fragment NotificationItem on Notification {
+      id
+      kind
+      at
+      readAt
+      by { id displayName }
+      about {
+        __typename
+        id
+        ...OrganisationLink
+        ... on Alliance { title }
+        ... on Representation { organisation { ...OrganisationLink } }
+        ... on DirectoryImport { fileName }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+/** The viewer's notifications, the newest first. */
+export const NotificationsQuery = graphql(
+  `
+    query Notifications($first: Int!, $after: String) {
+      viewer {
+        notifications(first: $first, after: $after) {
+          nodes { ...NotificationItem }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  `,
+  [NotificationFragment],
+);
+
+/** Each new notification for the viewer. */
+export const NotificationArrived = graphql(`
+  subscription NotificationArrived {
+    notificationArrived { id }
+  }
+`);
+
+/** Marks all notifications, or those named, as read. */
+export const MarkNotificationsRead = graphql(`
+  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+    markNotificationsRead(input: $input) { person { id } unreadNotificationCount }
+  }
+`);
+
+/** What waits for the viewer's answer. */
+export const AwaitedDecisionsQuery = graphql(
+  `
+    query AwaitedDecisions($first: Int!, $after: String) {
+      viewer {
+        awaitedDecisions(first: $first, after: $after) {
+          totalCount
+          nodes {
+            __typename
+            id
+            since
+            dueOn
+            organisation { id name }
+            ... on AwaitedAllianceConsent {
+              alliance {
+                id
+                title
+                text
+                language
+                purposes
+                proposedBy { ...OrganisationLink }
+                parties { organisation { ...OrganisationLink } }
+                viewerActs { kind organisation { id name } }
+                noticeDays
+              }
+            }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+/** The viewer's own profile. */
+export const ProfileQuery = graphql(
+  `
+    query Profile {
+      viewer {
+        person { id displayName nameKana language email contactChoice createdAt }
+        representations { id role since organisation { ...OrganisationLink } }
+        staffPosts { id since federation { ...OrganisationLink } }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+/** Changes the viewer's own profile. */
+export const ChangeProfile = graphql(`
+  mutation ChangeProfile($input: ChangeProfileInput!) {
+    changeProfile(input: $input) { id displayName nameKana language contactChoice }
+  }
+`);
+
+/** Lets a person represent an organisation. */
+export const GrantRepresentation = graphql(`
+  mutation GrantRepresentation($input: GrantRepresentationInput!) {
+    grantRepresentation(input: $input) { id role since person { id displayName } organisation { id } }
+  }
+`);
+
+/** Ends a representation. */
+export const EndRepresentation = graphql(`
+  mutation EndRepresentation($input: EndRepresentationInput!) {
+    endRepresentation(input: $input) { id until person { id } organisation { id } }
   }
 `);

@@ -1,8 +1,137 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Collapse, Grid, Group, Select, Stack, Text } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { isStaff, useViewer } from '../identity/session';
+import { KeysetList, pageState } from '../web/KeysetList';
+import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
+import { DirectoryFilters } from './DirectoryFilters';
+import { countFilters, DIRECTORY_SORTS, type DirectorySearch, directoryFilter, directorySort } from './directorySearch';
+import { OrganisationRow } from './OrganisationRow';
+import { DirectoryCountsQuery, DirectoryQuery } from './operations';
 
-/** Directory. */
+const PAGE = 30;
+
+/** The directory: every organisation the viewer may see, narrowed by what stands in the address. */
 export function DirectoryPage() {
   const { t } = useLingui();
-  return <PageTitle title={t`Directory`}>{t`Directory`}</PageTitle>;
+  const search = useSearch({ from: '/organisations' });
+  const navigate = useNavigate({ from: '/organisations' });
+  const viewer = useViewer();
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const [isOpen, { toggle }] = useDisclosure(false);
+  const change = (part: Partial<DirectorySearch>) =>
+    navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  const [{ data: counts }] = useQuery({
+    query: DirectoryCountsQuery,
+    variables: {
+      filter: directoryFilter(search),
+      anyKind: directoryFilter({ ...search, kind: undefined }),
+      anySector: directoryFilter({ ...search, sector: undefined }),
+      anyPlace: directoryFilter({ ...search, place: undefined }),
+    },
+  });
+  const filterCount = countFilters(search);
+  const filters = <DirectoryFilters search={search} change={change} counts={counts?.network} />;
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <PageTitle title={t`Directory`}>
+          <Trans>Directory</Trans>
+        </PageTitle>
+        {isStaff(viewer) && (
+          <ButtonLink to="/organisations/new" variant="default">
+            <Trans>Enter an organisation</Trans>
+          </ButtonLink>
+        )}
+      </Group>
+      <Grid gap={{ base: 'md', md: 'xl' }}>
+        <Grid.Col span={{ base: 12, md: 3.5 }} data-print="no">
+          {isWide ? (
+            filters
+          ) : (
+            <>
+              <Button variant="default" fullWidth onClick={toggle} aria-expanded={isOpen}>
+                {filterCount === 0 ? <Trans>Narrow down</Trans> : <Trans>Narrow down ({filterCount})</Trans>}
+              </Button>
+              <Collapse expanded={isOpen}>{isOpen && filters}</Collapse>
+            </>
+          )}
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 8.5 }}>
+          <Group justify="space-between" align="end" pb="xs">
+            <Text role="status" c="dimmed">
+              {counts && <Plural value={counts.network.here.total} one="# organisation" other="# organisations" />}
+            </Text>
+            <SortChoice value={search.sort} onChange={(sort) => change({ sort })} />
+          </Group>
+          <Results search={search} onClear={() => navigate({ search: {} })} />
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}
+
+function SortChoice({
+  value,
+  onChange,
+}: {
+  value: DirectorySearch['sort'];
+  onChange: (sort: DirectorySearch['sort']) => void;
+}) {
+  const { t } = useLingui();
+  const names = { name: t`By name`, new: t`Newest entries first`, changed: t`Latest changes first` };
+  return (
+    <Select
+      size="sm"
+      aria-label={t`Order`}
+      data={DIRECTORY_SORTS.map((sort) => ({ value: sort, label: names[sort] }))}
+      value={value ?? 'name'}
+      allowDeselect={false}
+      onChange={(sort) => onChange(DIRECTORY_SORTS.find((each) => each === sort && each !== 'name'))}
+    />
+  );
+}
+
+function Results({ search, onClear }: { search: DirectorySearch; onClear: () => void }) {
+  const viewer = useViewer();
+  const usePage = (after: string | null) => {
+    const [{ data, ...result }] = useQuery({
+      query: DirectoryQuery,
+      variables: { filter: directoryFilter(search), sort: directorySort(search), first: PAGE, after },
+    });
+    return pageState(data?.organisations, result);
+  };
+  const isNarrowed = countFilters(search) > 0 || search.text !== undefined;
+  return (
+    <KeysetList
+      list={`directory ${JSON.stringify(search)}`}
+      usePage={usePage}
+      keyOf={(organisation) => organisation.id}
+      renderItem={(organisation) => <OrganisationRow organisation={organisation} />}
+      empty={
+        <Stack align="start" py="lg">
+          <Text>
+            {isNarrowed ? (
+              <Trans>No organisation fits all of this.</Trans>
+            ) : (
+              <Trans>The directory is still empty.</Trans>
+            )}
+          </Text>
+          {isNarrowed && (
+            <Button variant="default" onClick={onClear}>
+              <Trans>Show all organisations</Trans>
+            </Button>
+          )}
+          {isStaff(viewer) && (
+            <ButtonLink to="/organisations/new">
+              <Trans>Enter an organisation</Trans>
+            </ButtonLink>
+          )}
+        </Stack>
+      }
+    />
+  );
 }

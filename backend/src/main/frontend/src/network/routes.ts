@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../web/root';
+import { readAlliancesSearch, readProposalSearch } from './allianceSearch';
 import { readDirectorySearch } from './directorySearch';
 
 /** Addresses of the network: directory, organisations, alliances. */
@@ -12,7 +13,34 @@ export const networkRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/organisations/new',
+    component: lazyRouteComponent(() => import('./RegisterOrganisationPage'), 'RegisterOrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/organisations/$id',
     component: lazyRouteComponent(() => import('./OrganisationPage'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/organisations/$id/edit',
+    component: lazyRouteComponent(() => import('./EditOrganisationPage'), 'EditOrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/alliances',
+    validateSearch: readAlliancesSearch,
+    component: lazyRouteComponent(() => import('./AlliancesPage'), 'AlliancesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/alliances/new',
+    validateSearch: readProposalSearch,
+    component: lazyRouteComponent(() => import('./ProposeAlliancePage'), 'ProposeAlliancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/alliances/$id',
+    component: lazyRouteComponent(() => import('./AlliancePage'), 'AlliancePage'),
   }),
 ] as const;

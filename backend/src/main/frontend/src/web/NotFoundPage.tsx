@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { logIn } from '../identity/login';
 import { useViewer } from '../identity/session';
+import { AnchorLink } from './links';
 import { PageTitle } from './PageTitle';
 
 /** There is nothing here, or the viewer may not see it: both look the same, so that nothing is revealed. */
@@ -29,9 +29,9 @@ export function NotFoundPage() {
             <Trans>Log in</Trans>
           </Button>
         )}
-        <Anchor component={Link} to="/">
+        <AnchorLink to="/">
           <Trans>Go to the start page</Trans>
-        </Anchor>
+        </AnchorLink>
       </Group>
     </Stack>
   );

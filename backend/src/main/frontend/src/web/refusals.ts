@@ -63,3 +63,8 @@ function unreachable(): string {
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** Whether an answer says that there is nothing, or nothing the viewer may see: both must look the same. */
+export function isHidden(error: CombinedError | undefined): boolean {
+  return refusalsOf(error).some(({ code }) => code === 'NOT_FOUND' || code === 'INVALID_ID');
+}

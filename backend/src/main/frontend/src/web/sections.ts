@@ -19,8 +19,11 @@ export const sections: Section[] = [
   {
     to: '/organisations',
     label: msg`Network`,
-    prefixes: ['/organisations'],
-    pages: [{ to: '/organisations', label: msg`Directory` }],
+    prefixes: ['/organisations', '/alliances'],
+    pages: [
+      { to: '/organisations', label: msg`Directory` },
+      { to: '/alliances', label: msg`Alliances` },
+    ],
   },
   { to: '/desk', label: msg`Desk`, prefixes: ['/desk'], pages: [], staffOnly: true },
 ];

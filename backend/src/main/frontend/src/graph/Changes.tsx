@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import classes from './Changes.module.css';
+import { type Change, readChanges } from './readChanges';
+
+/** What an act changed: each field with its value before and after. */
+export function Changes({ json }: { json: string }) {
+  const changes = readChanges(json);
+  if (changes.length === 0) return null;
+  return (
+    <details className={classes.changes}>
+      <summary>
+        <Trans>What changed</Trans> ({changes.map(({ field }) => field).join(', ')})
+      </summary>
+      <dl>
+        {changes.map((change) => (
+          <div key={change.field}>
+            <dt>{change.field}</dt>
+            <dd>
+              <Values change={change} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Values({ change: { before, after } }: { change: Change }) {
+  return (
+    <>
+      {before !== undefined && (
+        <Text span c="dimmed" td="line-through">
+          <span className="visually-hidden">
+            <Trans>before:</Trans>{' '}
+          </span>
+          {before}
+        </Text>
+      )}{' '}
+      {after !== undefined && (
+        <Text span>
+          <span className="visually-hidden">
+            <Trans>after:</Trans>{' '}
+          </span>
+          {after}
+        </Text>
+      )}
+    </>
+  );
+}

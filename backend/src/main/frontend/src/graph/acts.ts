@@ -1,0 +1,31 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What each act of the record is called. */
+export const actLabels: Record<string, MessageDescriptor> = {
+  registerOrganisation: msg`Entered into the directory`,
+  changeOrganisation: msg`Entry changed`,
+  dissolveOrganisation: msg`Dissolution recorded`,
+  registerPlace: msg`Place entered`,
+  affiliateOrganisation: msg`Affiliation recorded`,
+  endAffiliation: msg`Affiliation ended`,
+  proposeAlliance: msg`Alliance proposed`,
+  consentToAlliance: msg`Consent to an alliance`,
+  declineAlliance: msg`Alliance declined`,
+  withdrawAlliance: msg`Proposal withdrawn`,
+  endAlliance: msg`Notice given to end an alliance`,
+  changeProfile: msg`Profile changed`,
+  grantRepresentation: msg`Representation granted`,
+  endRepresentation: msg`Representation ended`,
+  appointStaff: msg`Staff appointed`,
+  endStaffPost: msg`Staff post ended`,
+  mapImportColumns: msg`Import columns mapped`,
+  confirmImport: msg`Import confirmed`,
+  cancelImport: msg`Import stopped`,
+};
+
+/** What an act is called; one we have no words for keeps the name it has in the API. */
+export function actLabel(i18n: I18n, act: string): string {
+  const label = actLabels[act];
+  return label ? i18n._(label) : act;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readChanges } from './readChanges';
+
+it('reads fields with their values before and after', () => {
+  const json = JSON.stringify({
+    name: { before: 'Nami', after: 'Nami Care' },
+    sectors: { before: [], after: ['CARE', 'HEALTH'] },
+    coordinates: { before: null, after: { latitude: 35.1, longitude: 139 } },
+  });
+  expect(readChanges(json)).toEqual([
+    { field: 'name', before: 'Nami', after: 'Nami Care' },
+    { field: 'sectors', before: undefined, after: 'CARE, HEALTH' },
+    { field: 'coordinates', before: undefined, after: 'latitude: 35.1, longitude: 139' },
+  ]);
+});
+
+it.each(['', 'no JSON', 'null', '3'])('reads nothing from %j', (json) => {
+  expect(readChanges(json)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { isStaff, useViewer } from '../identity/session';
+import { DraftNotice } from '../web/DraftNotice';
+import { hasPath } from '../web/hasPath';
+import { NotAllowedPage } from '../web/NotAllowedPage';
+import { PageSkeleton } from '../web/PageSkeleton';
+import { PageTitle } from '../web/PageTitle';
+import { RefusalAlert } from '../web/RefusalAlert';
+import { placeRefusals } from '../web/refusals';
+import { newRequestKey } from '../web/requestKey';
+import { useAct } from '../web/useAct';
+import { readDraft, useDraft } from '../web/useDraft';
+import { OrganisationFields } from './OrganisationFields';
+import { RegisterOrganisation } from './operations';
+import { emptyOrganisation, type OrganisationForm, valuesToSend } from './organisationForm';
+
+const DRAFT = 'new organisation';
+
+type Kept = { requestKey: string; organisation: OrganisationForm };
+
+/** Enters an organisation into the directory; for staff. */
+export function RegisterOrganisationPage() {
+  const viewer = useViewer();
+  const [round, setRound] = useState(0);
+  if (viewer === undefined) return <PageSkeleton />;
+  if (!isStaff(viewer)) {
+    return (
+      <NotAllowedPage>
+        <Trans>Organisations are entered by the staff of the federation.</Trans>
+      </NotAllowedPage>
+    );
+  }
+  return <RegisterForm key={round} onAnew={() => setRound(round + 1)} />;
+}
+
+function RegisterForm({ onAnew }: { onAnew: () => void }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [kept] = useState(() => readDraft<Kept>(DRAFT)?.values);
+  const [requestKey] = useState(() => kept?.requestKey ?? newRequestKey());
+  const form = useForm<OrganisationForm>({
+    initialValues: { ...emptyOrganisation, ...kept?.organisation },
+    validate: { name: (name) => (name.trim() ? null : t`Please fill this in.`) },
+  });
+  const draft = useDraft<Kept>(DRAFT, { requestKey, organisation: form.values });
+  const act = useAct(RegisterOrganisation);
+  const { beside, above } = placeRefusals(act.refusals, (path) => hasPath(form.values, path));
+  const submit = form.onSubmit(async (values) => {
+    const { kind, name, ...rest } = valuesToSend(values, true);
+    const answer = await act.run({
+      input: { ...rest, requestKey, kind: kind ?? values.kind, name: name ?? values.name },
+    });
+    if (!answer) return;
+    draft.discard();
+    navigate({ to: '/organisations/$id', params: { id: answer.registerOrganisation.id } });
+  });
+  const anew = () => {
+    draft.discard();
+    onAnew();
+  };
+  return (
+    <Stack gap="lg" maw="46rem">
+      <PageTitle title={t`Enter an organisation`}>
+        <Trans>Enter an organisation</Trans>
+      </PageTitle>
+      <DraftNotice at={draft.restoredAt} onDiscard={anew} />
+      <form noValidate onSubmit={submit}>
+        <Stack gap="xl">
+          <OrganisationFields form={form} refused={beside} isStaff />
+          <RefusalAlert refusals={above} />
+          <Group>
+            <Button type="submit" loading={act.isRunning}>
+              <Trans>Enter into the directory</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}

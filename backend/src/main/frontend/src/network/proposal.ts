@@ -1,0 +1,43 @@
+import type { VariablesOf } from '../web/graphql';
+import type { AlliancePurpose } from './labels';
+import type { ProposeAlliance } from './operations';
+
+/** What is written in the form for a proposal; empty texts are what is left out. */
+export type Proposal = {
+  requestKey: string;
+  proposedBy: string;
+  parties: string[];
+  title: string;
+  text: string;
+  language: string;
+  purposes: AlliancePurpose[];
+  evidenceUrl: string;
+  since: string;
+  until: string;
+  noticeDays: number | string;
+};
+
+/** The act that sends a proposal. */
+export function proposalInput(proposal: Proposal): VariablesOf<typeof ProposeAlliance>['input'] {
+  return {
+    ...proposal,
+    title: proposal.title.trim(),
+    text: proposal.text.trim(),
+    evidenceUrl: proposal.evidenceUrl.trim() || null,
+    since: proposal.since || null,
+    until: proposal.until || null,
+    noticeDays: Number(proposal.noticeDays),
+  };
+}
+
+/** The first thing that keeps a proposal from being sent, by field; the server checks everything again. */
+export function missingIn(proposal: Proposal): (keyof Proposal)[] {
+  const missing: (keyof Proposal)[] = [];
+  if (!proposal.proposedBy) missing.push('proposedBy');
+  if (proposal.parties.length === 0) missing.push('parties');
+  if (!proposal.title.trim()) missing.push('title');
+  if (!proposal.text.trim()) missing.push('text');
+  if (proposal.purposes.length === 0) missing.push('purposes');
+  if (proposal.noticeDays === '') missing.push('noticeDays');
+  return missing;
+}
