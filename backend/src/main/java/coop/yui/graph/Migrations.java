@@ -15,6 +15,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,7 @@ class Migrations {
   private final SessionConfig session;
   private final List<Migration> migrations;
 
+  @Autowired
   Migrations(Driver driver, GraphProperties properties, ResourcePatternResolver resources)
       throws IOException {
     this(driver, properties, read(resources));
