@@ -34,7 +34,7 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
   }
 
   /** Starts the server on the port, or on any free one for 0. */
-  static EmbeddedNeo4j start(DataFolder data, int askedPort) {
+  static EmbeddedNeo4j start(DataFolder data, int askedPort, Duration longestTransaction) {
     if (askedPort != 0) {
       Ports.requireFree(
           askedPort, "Neo4j", "choose another with YUI_NEO4J_PORT", Duration.ofSeconds(3));
@@ -52,7 +52,7 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
               .setConfig(HttpConnector.enabled, false)
               .setConfig(udc_enabled, false)
               .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-              .setConfig(transaction_timeout, Duration.ofSeconds(30))
+              .setConfig(transaction_timeout, longestTransaction)
               .setConfig(pagecache_memory, DataSize.ofMegabytes(128).toBytes())
               .setConfig(preallocate_logical_logs, false)
               .setConfig(logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes())

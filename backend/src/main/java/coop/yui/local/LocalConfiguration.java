@@ -61,7 +61,11 @@ class LocalConfiguration {
 
     @Bean
     static EmbeddedNeo4j neo4j(Environment environment, DataFolder data) {
-      return EmbeddedNeo4j.start(data, environment.getProperty("yui.neo4j.port", Integer.class, 0));
+      return EmbeddedNeo4j.start(
+          data,
+          environment.getProperty("yui.neo4j.port", Integer.class, 0),
+          environment.getProperty(
+              "yui.neo4j.transaction-timeout", Duration.class, Duration.ofSeconds(30)));
     }
   }
 }

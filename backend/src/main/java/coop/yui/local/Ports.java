@@ -33,7 +33,7 @@ class Ports {
     while (!isFree(port)) {
       if (Instant.now().isAfter(until)) {
         throw new FailureAnalyzedException(
-            "Port %d, which %s needs, is taken by another program".formatted(port, whose), remedy);
+            "Port %d, which %s needs, is taken".formatted(port, whose), remedy);
       }
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }

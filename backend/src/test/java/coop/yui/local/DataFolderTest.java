@@ -1,0 +1,43 @@
+package coop.yui.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+
+class DataFolderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aSecondPortalOnTheSameDataIsRefusedUntilTheFirstEnds() throws IOException {
+    try (var first = DataFolder.open(folder)) {
+      assertThatExceptionOfType(FailureAnalyzedException.class)
+          .isThrownBy(() -> DataFolder.open(folder))
+          .withMessageContaining("Another portal is running on the data in " + first);
+    }
+    try (var second = DataFolder.open(folder)) {
+      assertThat(second).hasToString(folder.toString());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsRefused() throws IOException {
+    var file = Files.createFile(folder.resolve("file"));
+    assertThatExceptionOfType(FailureAnalyzedException.class)
+        .isThrownBy(() -> DataFolder.open(file.resolve("below")))
+        .withMessageContaining("cannot be written");
+  }
+
+  @Test
+  void aFullDiskIsRefused() {
+    assertThatExceptionOfType(FailureAnalyzedException.class)
+        .isThrownBy(() -> DataFolder.requireSpace(folder, 12L << 20))
+        .withMessageContaining("Only 12 MB are free");
+  }
+}

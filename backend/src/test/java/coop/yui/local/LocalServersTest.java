@@ -1,0 +1,66 @@
+package coop.yui.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+class LocalServersTest {
+
+  @Configuration(proxyBeanMethods = false)
+  static class Nothing {}
+
+  private final ApplicationContextRunner portal =
+      new ApplicationContextRunner()
+          .withUserConfiguration(Nothing.class)
+          .withInitializer(new LocalServers());
+
+  @Test
+  void nothingNamedMeansBothAreBroughtAlong() {
+    portal
+        .withPropertyValues("yui.keycloak.home=anywhere", "yui.keycloak.port=8099")
+        .run(
+            context -> {
+              assertThat(context.getEnvironment().getProperty(LocalServers.NEO4J))
+                  .isEqualTo("true");
+              assertThat(context.getEnvironment().getProperty(LocalServers.KEYCLOAK))
+                  .isEqualTo("true");
+              assertThat(context.getEnvironment().getProperty("yui.keycloak.issuer"))
+                  .isEqualTo("http://localhost:8099/realms/yui");
+            });
+  }
+
+  @Test
+  void portZeroMeansAnyFreeOne() {
+    portal
+        .withPropertyValues("yui.keycloak.home=anywhere", "yui.keycloak.port=0")
+        .run(
+            context ->
+                assertThat(
+                        context.getEnvironment().getProperty("yui.keycloak.port", Integer.class, 0))
+                    .isGreaterThan(1023));
+  }
+
+  @Test
+  void namedServersAreUsed() {
+    portal
+        .withPropertyValues(
+            "NEO4J_URI=neo4j://graph.example.org",
+            "NEO4J_PASSWORD=secret",
+            "yui.keycloak.issuer=https://id.example.org/realms/yui")
+        .run(
+            context -> {
+              var environment = context.getEnvironment();
+              assertThat(environment.getProperty("spring.neo4j.uri"))
+                  .isEqualTo("neo4j://graph.example.org");
+              assertThat(environment.getProperty("spring.neo4j.authentication.username"))
+                  .isEqualTo("neo4j");
+              assertThat(environment.getProperty("spring.neo4j.authentication.password"))
+                  .isEqualTo("secret");
+              assertThat(environment.containsProperty(LocalServers.NEO4J)).isFalse();
+              assertThat(environment.containsProperty(LocalServers.KEYCLOAK)).isFalse();
+              assertThat(environment.containsProperty("yui.keycloak.pages-secret")).isFalse();
+            });
+  }
+}

@@ -1,0 +1,155 @@
+package coop.yui.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One graph database and one identity provider for all tests of a run: containers where Docker
+ * answers, otherwise the embedded Neo4j and a Keycloak process. Each starts when it is first asked
+ * for and ends with the run.
+ */
+public class TestServers
+    implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+  /** Password of every demonstration account. */
+  public static final String PASSWORD = "yui-demo";
+
+  private static final String SECRET = "yui-local-only";
+  private static final boolean IN_CONTAINERS = DockerClientFactory.instance().isDockerAvailable();
+  private static final int KEYCLOAK_PORT = Ports.free();
+  private static final URI ISSUER =
+      URI.create("http://localhost:%d/realms/yui".formatted(KEYCLOAK_PORT));
+
+  static {
+    System.out.println(
+        IN_CONTAINERS
+            ? "Tests use Neo4j and Keycloak in containers."
+            : "Docker does not answer: tests use an embedded Neo4j and a Keycloak process.");
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var properties =
+        Map.<String, Object>of(
+            "spring.neo4j.uri", bolt().toString(),
+            "yui.keycloak.issuer", ISSUER.toString(),
+            "yui.keycloak.pages-secret", SECRET,
+            "yui.keycloak.admin-secret", SECRET);
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("testServers", properties));
+  }
+
+  /** Where the graph database answers. */
+  public static URI bolt() {
+    return Graph.BOLT;
+  }
+
+  /** The realm's address; Keycloak answers there when this returns. */
+  public static URI keycloak() {
+    return IdentityProvider.ANSWERING;
+  }
+
+  /** A bearer token for the API, as the program of a demonstration account would get it. */
+  public static String token(String username) {
+    var form =
+        Map.of(
+            "grant_type", "password",
+            "client_id", "yui-programs",
+            "username", username,
+            "password", PASSWORD);
+    var request =
+        HttpRequest.newBuilder(URI.create(keycloak() + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encode(form)))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(answer.body());
+      }
+      return new JsonMapper().readTree(answer.body()).get("access_token").asString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encode(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(
+            field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static class Graph {
+    static final URI BOLT = IN_CONTAINERS ? Containers.neo4j() : embedded();
+
+    private static URI embedded() {
+      var server = EmbeddedNeo4j.start(Data.FOLDER, 0, Duration.ofMinutes(5));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return server.getUri();
+    }
+  }
+
+  private static class IdentityProvider {
+    static final URI ANSWERING =
+        IN_CONTAINERS ? Containers.keycloak(KEYCLOAK_PORT, ISSUER) : process();
+
+    private static URI process() {
+      var settings =
+          new KeycloakSettings(
+              Path.of(System.getProperty("yui.keycloak.home", "target/keycloak")),
+              Path.of(System.getProperty("yui.root", ".."), "infra/keycloak"),
+              KEYCLOAK_PORT,
+              ISSUER.toString(),
+              SECRET,
+              SECRET);
+      var process = KeycloakProcess.start(settings, Data.FOLDER, true);
+      Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+      StartReport.step("Keycloak", process.ready().join(), ISSUER);
+      return ISSUER;
+    }
+  }
+
+  private static class Data {
+    static final DataFolder FOLDER = empty();
+
+    private static DataFolder empty() {
+      var path = Path.of("target/test-servers");
+      try {
+        FileSystemUtils.deleteRecursively(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return DataFolder.open(path);
+    }
+  }
+}
