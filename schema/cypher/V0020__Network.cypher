@@ -13,3 +13,5 @@ CREATE INDEX alliance_proposed IF NOT EXISTS FOR (n:Alliance) ON (n.proposedAt, 
 CREATE INDEX affiliation_id IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.id);
 CREATE INDEX allied_alliance IF NOT EXISTS FOR ()-[r:ALLIED_WITH]-() ON (r.alliance);
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:DirectoryImport) REQUIRE n.id IS UNIQUE;
+CREATE FULLTEXT INDEX place_words IF NOT EXISTS FOR (n:Place) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE;

@@ -1,0 +1,9 @@
+package coop.yui.network;
+
+/** An act the viewer may do with an alliance. */
+public enum AllianceActKind {
+  CONSENT,
+  DECLINE,
+  WITHDRAW,
+  END
+}

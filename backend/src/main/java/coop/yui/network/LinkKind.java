@@ -1,0 +1,7 @@
+package coop.yui.network;
+
+/** By what two organisations are linked. */
+public enum LinkKind {
+  ALLIANCE,
+  AFFILIATION
+}

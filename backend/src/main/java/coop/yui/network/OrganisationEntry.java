@@ -1,0 +1,116 @@
+package coop.yui.network;
+
+import coop.yui.graph.Transaction.Change;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be entered of an organisation: what people type, what a file says, what is kept.
+ *
+ * @param activity the code of its main activity
+ * @param place the code of the place where it sits
+ */
+public record OrganisationEntry(
+    OrganisationKind kind,
+    String name,
+    @Nullable String nameKana,
+    List<LocalisedText> otherNames,
+    List<LocalisedText> description,
+    List<String> languages,
+    List<Sector> sectors,
+    @Nullable String activity,
+    @Nullable String legalForm,
+    List<Identifier> identifiers,
+    @Nullable LocalDate foundedOn,
+    @Nullable String website,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String streetAddress,
+    @Nullable String postalCode,
+    @Nullable String place,
+    @Nullable Coordinates coordinates,
+    Visibility visibility) {
+
+  /**
+   * The entry with every text in one form.
+   *
+   * @throws coop.yui.graph.Refusal INVALID_LENGTH, INVALID_VALUE, INVALID_CODE, INVALID_COORDINATES, INVALID_DAY, naming the
+   *     field
+   */
+  public OrganisationEntry checked() {
+    return EntryChecks.checked(this);
+  }
+
+  /** What differs from another entry, or all that is given, by name of field. */
+  public Map<String, Change> changesFrom(@Nullable OrganisationEntry before) {
+    Map<String, @Nullable Object> then = before == null ? Map.of() : before.fields();
+    Map<String, Change> changes = new LinkedHashMap<>();
+    fields()
+        .forEach(
+            (field, value) -> {
+              Object earlier = then.get(field);
+              boolean isNothing = before == null && (value == null || List.of().equals(value));
+              if (!isNothing && !Objects.equals(earlier, value)) {
+                changes.put(field, new Change(earlier, value));
+              }
+            });
+    return changes;
+  }
+
+  /** The properties of its node; what is absent is null, so that a change takes it away. */
+  Map<String, @Nullable Object> properties(OffsetDateTime at) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>(fields());
+    properties.keySet().removeAll(List.of("otherNames", "description", "identifiers", "place", "coordinates"));
+    properties.put("otherNames", otherNames.stream().map(LocalisedText::text).toList());
+    properties.put("otherNameLanguages", otherNames.stream().map(LocalisedText::language).toList());
+    properties.put("descriptions", description.stream().map(LocalisedText::text).toList());
+    properties.put("descriptionLanguages", description.stream().map(LocalisedText::language).toList());
+    properties.put("latitude", coordinates == null ? null : coordinates.latitude());
+    properties.put("longitude", coordinates == null ? null : coordinates.longitude());
+    properties.put("sortName", Wording.sortName(name, nameKana));
+    properties.put("words", words());
+    properties.put("changedAt", at);
+    properties.put("changedKey", Days.key(at));
+    return properties;
+  }
+
+  private String words() {
+    List<String> texts = new ArrayList<>(List.of(name));
+    if (nameKana != null) {
+      texts.add(nameKana);
+    }
+    otherNames.forEach(other -> texts.add(other.text()));
+    identifiers.forEach(identifier -> texts.add(identifier.value()));
+    return SearchWords.of(texts);
+  }
+
+  private Map<String, @Nullable Object> fields() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("kind", kind);
+    fields.put("name", name);
+    fields.put("nameKana", nameKana);
+    fields.put("otherNames", otherNames);
+    fields.put("description", description);
+    fields.put("languages", languages);
+    fields.put("sectors", sectors);
+    fields.put("activity", activity);
+    fields.put("legalForm", legalForm);
+    fields.put("identifiers", identifiers);
+    fields.put("foundedOn", foundedOn);
+    fields.put("website", website);
+    fields.put("email", email);
+    fields.put("phone", phone);
+    fields.put("streetAddress", streetAddress);
+    fields.put("postalCode", postalCode);
+    fields.put("place", place);
+    fields.put("coordinates", coordinates);
+    fields.put("visibility", visibility);
+    return fields;
+  }
+}

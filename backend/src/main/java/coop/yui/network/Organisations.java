@@ -1,0 +1,236 @@
+package coop.yui.network;
+
+import static java.util.stream.Collectors.toMap;
+
+import coop.yui.graph.Act;
+import coop.yui.graph.Graph;
+import coop.yui.graph.NodeKind;
+import coop.yui.graph.Refusal;
+import coop.yui.graph.RefusalCode;
+import coop.yui.graph.Transaction;
+import coop.yui.identity.NodeReader;
+import coop.yui.identity.Viewer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** The entries of organisations: read by id, entered, changed. */
+@Component
+public class Organisations implements NodeReader {
+
+  /** Whether the viewer may see the organisation `o`. */
+  static final String VISIBLE = "(o.visibility IN $visibilities OR o.id IN $represents)";
+
+  /** Gives the organisation `o` as {@link #read(Record)} wants it. */
+  static final String RETURN_ORGANISATION =
+      """
+      RETURN o AS organisation,
+        COLLECT { MATCH (o)-[:IDENTIFIED_BY]->(i:Identifier)
+                  RETURN [i.scheme, i.value] ORDER BY i.key } AS identifiers,
+        head(COLLECT { MATCH (o)-[:LOCATED_IN]->(p:Place) RETURN p.code }) AS place
+      """;
+
+  private static final String BY_IDS =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (o:Organisation {id: id})
+      WHERE
+      """
+          + VISIBLE
+          + RETURN_ORGANISATION;
+  private static final String BY_IDENTIFIERS =
+      """
+      CYPHER 25
+      UNWIND $keys AS key
+      MATCH (:Identifier {key: key})<-[:IDENTIFIED_BY]-(o:Organisation)
+      """
+          + RETURN_ORGANISATION
+          + ", key";
+  private static final String LOCK =
+      """
+      CYPHER 25
+      MATCH (o:Organisation {id: $id})
+      SET o.lock = $at
+      WITH o
+      WHERE
+      """
+          + VISIBLE
+          + RETURN_ORGANISATION;
+  private static final String IS_REPRESENTED =
+      """
+      CYPHER 25
+      MATCH (:Person {id: $person})-[r:REPRESENTS|STAFF_OF]->(o:Organisation {id: $id})
+      WHERE r.until IS NULL OR r.until > $at
+      RETURN o.id AS id
+      LIMIT 1
+      """;
+  private static final String HAS_AFFILIATES =
+      """
+      CYPHER 25
+      MATCH (o:Organisation {id: $id})<-[a:AFFILIATED_WITH]-(:Organisation)
+      WHERE a.until IS NULL OR a.until >= $today
+      RETURN o.id AS id
+      LIMIT 1
+      """;
+
+  private final Graph graph;
+  private final Entries entries;
+
+  Organisations(Graph graph, Entries entries) {
+    this.graph = graph;
+    this.entries = entries;
+  }
+
+  /** The organisation with this id, if the viewer may see it. */
+  @Nullable Organisation byId(String id, Viewer viewer) {
+    return read(List.of(NodeKind.ORGANISATION.check(id, "id")), viewer).get(id);
+  }
+
+  /** The organisations that bear these identifiers, by the identifiers' keys; whatever their visibility. */
+  public Map<String, Organisation> byIdentifiers(Collection<String> keys) {
+    Map<String, Organisation> found = new HashMap<>();
+    graph.forEach(
+        BY_IDENTIFIERS, Map.of("keys", keys), row -> found.put(row.get("key").asString(), read(row)));
+    return found;
+  }
+
+  /**
+   * Enters an organisation.
+   *
+   * @throws Refusal those of {@link OrganisationEntry#checked}; IDENTIFIER_TAKEN; NOT_FOUND for an unknown place
+   */
+  Organisation register(RegisterOrganisationInput input, Viewer viewer) {
+    String person = viewer.mustBeStaff();
+    OrganisationEntry entry = input.entry().checked();
+    String id =
+        graph.write(
+            Act.once("registerOrganisation", person, input.requestKey(), input),
+            transaction -> {
+              String created = NodeKind.ORGANISATION.newId();
+              entries.write(transaction, List.of(new Entries.Row(created, null, entry)));
+              return created;
+            });
+    return written(id, viewer);
+  }
+
+  /**
+   * Changes an organisation's entry.
+   *
+   * @throws Refusal NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, WRONG_STATE when a federation with affiliates should become
+   *     something else, and those of {@link #register}
+   */
+  Organisation change(ChangeOrganisationInput input, Viewer viewer) {
+    String person = viewer.mustBeSignedIn();
+    String id = NodeKind.ORGANISATION.check(input.organisation(), "organisation");
+    graph.write(
+        Act.of("changeOrganisation", person),
+        transaction -> {
+          Organisation before = lock(transaction, id, viewer);
+          if (!viewer.isStaff() && !isRepresented(transaction, id, person)) {
+            throw new Refusal(RefusalCode.NOT_ALLOWED);
+          }
+          if (input.seenChangedAt() != null
+              && !input.seenChangedAt().isEqual(before.changedAt())) {
+            throw new Refusal(RefusalCode.CHANGED_MEANWHILE);
+          }
+          OrganisationEntry after = input.entry(before.entry()).checked();
+          mustBeAllowed(transaction, before, after, viewer);
+          entries.write(transaction, List.of(new Entries.Row(id, before.entry(), after)));
+          return id;
+        });
+    return written(id, viewer);
+  }
+
+  /**
+   * Takes the lock of an organisation and reads it.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  static Organisation lock(Transaction transaction, String id, Viewer viewer) {
+    return transaction
+        .one(LOCK, viewer.parameters(Map.of("id", id, "at", transaction.at())), Organisations::read)
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND).field("organisation"));
+  }
+
+  /** Whether the person may act for the organisation at the moment of the transaction. */
+  static boolean isRepresented(Transaction transaction, String id, String person) {
+    Map<String, Object> parameters = Map.of("id", id, "person", person, "at", transaction.at());
+    return transaction.one(IS_REPRESENTED, parameters, row -> row.get("id").asString()).isPresent();
+  }
+
+  private static void mustBeAllowed(
+      Transaction transaction, Organisation before, OrganisationEntry after, Viewer viewer) {
+    boolean isForStaff =
+        after.kind() != before.kind()
+            || after.visibility() != before.visibility()
+            || !after.identifiers().equals(before.identifiers());
+    if (isForStaff && !viewer.isStaff()) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+    boolean leavesFederation =
+        before.kind() == OrganisationKind.FEDERATION && after.kind() != OrganisationKind.FEDERATION;
+    Map<String, Object> parameters = Map.of("id", before.id(), "today", Days.today());
+    Optional<String> affiliates =
+        leavesFederation
+            ? transaction.one(HAS_AFFILIATES, parameters, row -> row.get("id").asString())
+            : Optional.empty();
+    if (affiliates.isPresent()) {
+      throw new Refusal(RefusalCode.WRONG_STATE).field("kind").with("state", "HAS_AFFILIATES");
+    }
+  }
+
+  private Organisation written(String id, Viewer viewer) {
+    return Optional.ofNullable(byId(id, viewer))
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+  }
+
+  @Override
+  public NodeKind kind() {
+    return NodeKind.ORGANISATION;
+  }
+
+  @Override
+  public Map<String, Organisation> read(List<String> ids, Viewer viewer) {
+    return graph
+        .read(BY_IDS, viewer.parameters(Map.of("ids", ids)), Organisations::read)
+        .stream()
+        .collect(toMap(Organisation::id, Function.identity(), (a, b) -> a));
+  }
+
+  static Organisation read(Record row) {
+    Value o = row.get("organisation");
+    return new Organisation(
+        o.get("id").asString(),
+        OrganisationKind.valueOf(o.get("kind").asString()),
+        o.get("name").asString(),
+        Read.text(o.get("nameKana")),
+        Read.localised(o.get("otherNameLanguages"), o.get("otherNames")),
+        Read.localised(o.get("descriptionLanguages"), o.get("descriptions")),
+        Read.texts(o.get("languages")),
+        Read.texts(o.get("sectors")).stream().map(Sector::valueOf).toList(),
+        Read.text(o.get("activity")),
+        Read.text(o.get("legalForm")),
+        row.get("identifiers")
+            .asList(pair -> new Identifier(pair.get(0).asString(), pair.get(1).asString())),
+        Read.day(o.get("foundedOn")),
+        Read.day(o.get("dissolvedOn")),
+        Read.text(o.get("website")),
+        Read.text(o.get("email")),
+        Read.text(o.get("phone")),
+        Read.text(o.get("streetAddress")),
+        Read.text(o.get("postalCode")),
+        Read.text(row.get("place")),
+        Read.coordinates(o.get("latitude"), o.get("longitude")),
+        Visibility.valueOf(o.get("visibility").asString()),
+        o.get("createdAt").asOffsetDateTime(),
+        o.get("changedAt").asOffsetDateTime());
+  }
+}

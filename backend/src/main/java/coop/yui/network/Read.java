@@ -1,0 +1,44 @@
+package coop.yui.network;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** Reads properties that may be absent. */
+final class Read {
+
+  private Read() {}
+
+  static @Nullable String text(Value value) {
+    return value.isNull() ? null : value.asString();
+  }
+
+  static @Nullable LocalDate day(Value value) {
+    return value.isNull() ? null : value.asLocalDate();
+  }
+
+  static @Nullable OffsetDateTime time(Value value) {
+    return value.isNull() ? null : value.asOffsetDateTime();
+  }
+
+  static List<String> texts(Value value) {
+    return value.isNull() ? List.of() : value.asList(Value::asString);
+  }
+
+  static List<LocalisedText> localised(Value languages, Value texts) {
+    List<String> tags = texts(languages);
+    List<String> written = texts(texts);
+    List<LocalisedText> both = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      both.add(new LocalisedText(tags.get(i), written.get(i)));
+    }
+    return both;
+  }
+
+  static @Nullable Coordinates coordinates(Value latitude, Value longitude) {
+    return latitude.isNull() || longitude.isNull() ? null : new Coordinates(latitude.asDouble(), longitude.asDouble());
+  }
+}
