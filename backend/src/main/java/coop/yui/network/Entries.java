@@ -29,7 +29,6 @@ public class Entries {
       MATCH (i)<-[:IDENTIFIED_BY]-(other:Organisation)
       WHERE other.id <> claim.organisation
       RETURN claim.position AS position
-      LIMIT 1
       """;
   private static final String WRITE =
       """
@@ -136,7 +135,9 @@ public class Entries {
     // One order for everybody, so that two writers of the same identifiers wait instead of blocking each other.
     claims.sort(Comparator.comparing(claim -> String.valueOf(claim.get("key"))));
     transaction
-        .one(CLAIM_IDENTIFIERS, Map.of("claims", claims), row -> row.get("position").asInt())
+        .run(CLAIM_IDENTIFIERS, Map.of("claims", claims), row -> row.get("position").asInt())
+        .stream()
+        .findFirst()
         .ifPresent(
             position -> {
               throw taken(position);

@@ -68,7 +68,7 @@ public final class PlaceCodes {
 
   private static boolean isRegion(String code) {
     var form = REGION.matcher(code);
-    return form.matches() && isCountry(form.group(1)) || isOther(code);
+    return (form.matches() && isCountry(form.group(1))) || isOther(code);
   }
 
   private static boolean isOther(String code) {

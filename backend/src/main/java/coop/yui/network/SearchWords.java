@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 
 /**
  * What organisations are found by. Texts are folded and cut into words in the same way when they are kept and when they are
- * asked for: letters and digits of one word, runs of Han, kana or hangul apart, each after a space. A word asked for is
+ * asked for: letters and digits of one word, runs of Han and kana apart, each after a space. A word asked for is
  * found at the beginning of words, a run anywhere in runs.
  */
 final class SearchWords {
 
   private static final Set<UnicodeScript> WITHOUT_SPACES =
-      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   private SearchWords() {}
 

@@ -1,0 +1,205 @@
+package coop.yui.network;
+
+import coop.yui.graph.Connection;
+import coop.yui.graph.Cursor;
+import coop.yui.graph.Graph;
+import coop.yui.graph.Page;
+import coop.yui.identity.Viewer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists of organisations, by keyset. Where a filter leaves few organisations these are found first and sorted; otherwise the
+ * index of the sort key is walked, where matches are many, until the page is full.
+ */
+@Component
+class Directory {
+
+  private static final String PAGE_ASCENDING =
+      """
+      WITH found AS o, key, id
+      ORDER BY key, id
+      LIMIT $limit
+      """
+          + Organisations.RETURN_ORGANISATION
+          + ", key ORDER BY key, id";
+  private static final String WALK_ASCENDING =
+      """
+      CYPHER 25
+      UNWIND $kinds AS kind
+      CALL (kind) {
+        MATCH (o:Organisation)
+        USING INDEX o:Organisation(kind, sortKey, id)
+        WHERE o.kind = kind AND o.sortKey >= $key AND o.id IS NOT NULL
+        WITH o
+        WHERE (o.sortKey > $key OR o.id > $id) AND
+      """
+          + OrganisationFilter.MATCHES
+          + """
+            RETURN o AS found, o.sortKey AS key, o.id AS id
+            ORDER BY o.kind, o.sortKey, o.id
+            LIMIT $limit
+          }
+          """
+          + PAGE_ASCENDING;
+  private static final String SORT_ASCENDING =
+      """
+      CYPHER 25
+      UNWIND $candidates AS candidate
+      MATCH (o:Organisation {id: candidate})
+      WITH o
+      WHERE o.kind IN $kinds AND (o.sortKey > $key OR (o.sortKey = $key AND o.id > $id)) AND
+      """
+          + OrganisationFilter.MATCHES
+          + """
+          WITH o AS found, o.sortKey AS key, o.id AS id
+          """
+          + PAGE_ASCENDING;
+  private static final Map<OrganisationSort, String> WALK = forEachSort(WALK_ASCENDING);
+  private static final Map<OrganisationSort, String> SORT = forEachSort(SORT_ASCENDING);
+
+  private static final String COUNT =
+      """
+      CYPHER 25
+      UNWIND $kinds AS kind
+      MATCH (o:Organisation)
+      WHERE o.kind = kind
+      WITH o
+      WHERE
+      """
+          + OrganisationFilter.MATCHES
+          + """
+          WITH o LIMIT $limit
+          RETURN count(*) AS count
+          """;
+  private static final String COUNT_CANDIDATES =
+      """
+      CYPHER 25
+      UNWIND $candidates AS candidate
+      MATCH (o:Organisation {id: candidate})
+      WITH o
+      WHERE o.kind IN $kinds AND
+      """
+          + OrganisationFilter.MATCHES
+          + "RETURN count(*) AS count";
+  private static final String CANDIDATES_BY_WORDS =
+      """
+      CYPHER 25
+      CALL db.index.fulltext.queryNodes('organisation_words', $query, {limit: $limit}) YIELD node
+      RETURN node.id AS id
+      """;
+  private static final String CANDIDATES_BY_FEDERATION =
+      """
+      CYPHER 25
+      MATCH (:Federation {id: $federation})<-[a:AFFILIATED_WITH]-(o:Organisation)
+      WHERE a.since <= $today AND (a.until IS NULL OR a.until >= $today)
+      RETURN o.id AS id
+      LIMIT $limit
+      """;
+  private static final String CANDIDATES_BY_PLACE =
+      """
+      CYPHER 25
+      MATCH (:Place {code: $place})<-[:WITHIN*0..5]-(:Place)<-[:LOCATED_IN]-(o:Organisation)
+      RETURN o.id AS id
+      LIMIT $limit
+      """;
+
+  private static final int FEW = 2000;
+  private static final String BEFORE_ALL = "";
+  private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT).repeat(2);
+
+  private final Graph graph;
+
+  Directory(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** A page of the organisations that the viewer may see and that pass the filter. */
+  Counted<Organisation> list(OrganisationFilter asked, OrganisationSort sort, Page page, Viewer viewer) {
+    OrganisationFilter filter = asked.checked();
+    if (filter.isImpossible()) {
+      return new Counted<>(Connection.empty(), () -> 0);
+    }
+    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
+    Optional<List<String>> candidates = candidates(parameters);
+    OrganisationSort walked = page.isBackward() ? sort.reversed() : sort;
+    String edge = walked.direction() == Direction.ASCENDING ? BEFORE_ALL : AFTER_ALL;
+    Map<String, @Nullable Object> forPage = new HashMap<>(parameters);
+    forPage.put("key", page.key(edge));
+    forPage.put("id", page.id(edge));
+    forPage.put("limit", page.limit());
+    candidates.ifPresent(ids -> forPage.put("candidates", ids));
+    String statement = (candidates.isPresent() ? SORT : WALK).getOrDefault(walked, "");
+    List<Row> rows =
+        graph.read(statement, forPage, row -> new Row(row.get("key").asString(), Organisations.read(row)));
+    return new Counted<>(organisations(page, rows), () -> count(parameters, candidates));
+  }
+
+  private record Row(String key, Organisation organisation) {}
+
+  private static Connection<Organisation> organisations(Page page, List<Row> rows) {
+    Connection<Row> keyed = page.connection(rows, row -> new Cursor(row.key(), row.organisation().id()));
+    return new Connection<>(
+        keyed.edges().stream()
+            .map(edge -> new Connection.Edge<>(edge.cursor(), edge.node().organisation()))
+            .toList(),
+        keyed.pageInfo());
+  }
+
+  /** The fewest organisations among which all matches are, if a filter leaves few. */
+  private Optional<List<String>> candidates(Map<String, @Nullable Object> parameters) {
+    List<String> statements = new ArrayList<>();
+    addIf(parameters.get("query"), CANDIDATES_BY_WORDS, statements);
+    addIf(parameters.get("federation"), CANDIDATES_BY_FEDERATION, statements);
+    addIf(parameters.get("place"), CANDIDATES_BY_PLACE, statements);
+    Map<String, @Nullable Object> few = new HashMap<>(parameters);
+    few.put("limit", FEW + 1);
+    return statements.stream()
+        .map(statement -> graph.read(statement, few, row -> row.get("id").asString()))
+        .filter(ids -> ids.size() <= FEW)
+        .min(Comparator.comparingInt(List::size))
+        .map(ids -> ids.stream().distinct().toList());
+  }
+
+  private static void addIf(@Nullable Object given, String statement, List<String> statements) {
+    if (given != null) {
+      statements.add(statement);
+    }
+  }
+
+  private @Nullable Integer count(Map<String, @Nullable Object> parameters, Optional<List<String>> candidates) {
+    Map<String, @Nullable Object> counted = new HashMap<>(parameters);
+    counted.put("limit", Counted.MOST + 1);
+    candidates.ifPresent(ids -> counted.put("candidates", ids));
+    int count =
+        graph
+            .readOne(candidates.isPresent() ? COUNT_CANDIDATES : COUNT, counted, row -> row.get("count").asInt())
+            .orElse(0);
+    return count > Counted.MOST ? null : count;
+  }
+
+  private static Map<OrganisationSort, String> forEachSort(String ascending) {
+    Map<OrganisationSort, String> statements = new HashMap<>();
+    for (OrganisationSortKey key : OrganisationSortKey.values()) {
+      String sorted = ascending.replace("sortKey", key.property());
+      statements.put(new OrganisationSort(key, Direction.ASCENDING), sorted);
+      statements.put(new OrganisationSort(key, Direction.DESCENDING), descending(sorted, key));
+    }
+    return Map.copyOf(statements);
+  }
+
+  private static String descending(String ascending, OrganisationSortKey key) {
+    String property = "o." + key.property();
+    return ascending
+        .replace(property + " >", property + " <")
+        .replace("o.id > $id", "o.id < $id")
+        .replace("ORDER BY o.kind, " + property + ", o.id", "ORDER BY o.kind DESC, " + property + " DESC, o.id DESC")
+        .replace("ORDER BY key, id", "ORDER BY key DESC, id DESC");
+  }
+}

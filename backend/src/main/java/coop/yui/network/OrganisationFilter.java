@@ -1,0 +1,81 @@
+package coop.yui.network;
+
+import static java.util.Objects.requireNonNullElse;
+
+import coop.yui.graph.NodeKind;
+import coop.yui.graph.Refusal;
+import coop.yui.identity.Viewer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows a list of organisations; what is absent does not narrow. */
+record OrganisationFilter(
+    @Nullable List<OrganisationKind> kinds,
+    @Nullable List<Sector> sectors,
+    @Nullable String place,
+    @Nullable String affiliatedWith,
+    @Nullable String text,
+    @Nullable Boolean includeDissolved) {
+
+  static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null, null, null);
+
+  /**
+   * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}. It stands
+   * after a WITH, and has cases instead of OR, so that the planner does not split the search into a union and lose the order
+   * of the index.
+   */
+  static final String MATCHES =
+      """
+      (o.visibility IN $visibilities OR o.id IN $represents)
+        AND ($includeDissolved OR o.dissolvedOn IS NULL)
+        AND all(term IN $terms WHERE o.words CONTAINS term)
+        AND CASE WHEN $sectors IS NULL THEN true ELSE any(sector IN o.sectors WHERE sector IN $sectors) END
+        AND CASE WHEN $place IS NULL THEN true ELSE EXISTS {
+          MATCH (o)-[:LOCATED_IN]->(sits:Place)-[:WITHIN*0..5]->(around:Place) WHERE around.code = $place } END
+        AND CASE WHEN $federation IS NULL THEN true ELSE EXISTS {
+          MATCH (o)-[a:AFFILIATED_WITH]->(f:Federation)
+          WHERE f.id = $federation AND a.since <= $today AND (a.until IS NULL OR a.until >= $today) } END
+      """;
+
+  /** Only organisations in a place. */
+  static OrganisationFilter inPlace(String code) {
+    return new OrganisationFilter(null, null, code, null, null, null);
+  }
+
+  /**
+   * The same filter once its parts are found right.
+   *
+   * @throws Refusal INVALID_ID, INVALID_LENGTH, INVALID_VALUE
+   */
+  OrganisationFilter checked() {
+    if (affiliatedWith != null) {
+      NodeKind.ORGANISATION.check(affiliatedWith, "filter.affiliatedWith");
+    }
+    return new OrganisationFilter(
+        kinds,
+        sectors,
+        place,
+        affiliatedWith,
+        text == null ? null : Wording.line(text, 200, "filter.text"),
+        includeDissolved);
+  }
+
+  /** Whether nothing can pass. */
+  boolean isImpossible() {
+    return text != null && SearchWords.terms(text).isEmpty();
+  }
+
+  Map<String, @Nullable Object> parameters(Viewer viewer) {
+    Map<String, @Nullable Object> parameters = viewer.parameters(Map.of());
+    parameters.put("kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds.stream().distinct().toList());
+    parameters.put("sectors", sectors == null || sectors.isEmpty() ? null : sectors);
+    parameters.put("place", place);
+    parameters.put("federation", affiliatedWith);
+    parameters.put("terms", text == null ? List.of() : SearchWords.terms(text));
+    parameters.put("query", text == null ? null : SearchWords.query(text));
+    parameters.put("includeDissolved", requireNonNullElse(includeDissolved, false));
+    parameters.put("today", Days.today());
+    return parameters;
+  }
+}

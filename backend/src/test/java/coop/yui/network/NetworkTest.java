@@ -1,0 +1,97 @@
+package coop.yui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import coop.yui.graph.Graph;
+import coop.yui.graph.NodeKind;
+import coop.yui.graph.Refusal;
+import coop.yui.graph.RefusalCode;
+import coop.yui.graph.TestGraph;
+import coop.yui.identity.Role;
+import coop.yui.identity.Viewer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+
+/** What tests of the network's stores share: a real graph, people, organisations. */
+@Tag("slow")
+abstract class NetworkTest {
+
+  static final Graph GRAPH = TestGraph.graph();
+  static final Places PLACES = new Places(GRAPH);
+  static final Organisations ORGANISATIONS = new Organisations(GRAPH, new Entries(PLACES));
+  static final Directory DIRECTORY = new Directory(GRAPH);
+
+  Viewer staff = Viewer.ANONYMOUS;
+
+  @BeforeEach
+  void startWithAnEmptyGraph() {
+    TestGraph.clear();
+    staff = new Viewer(person(), Set.of(Role.FEDERATION_STAFF), Set.of());
+  }
+
+  /** A person known to the portal. */
+  static String person() {
+    String id = NodeKind.PERSON.newId();
+    TestGraph.run("CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
+    return id;
+  }
+
+  /** Somebody signed in who represents nobody. */
+  static Viewer outsider() {
+    return new Viewer(person(), Set.of(), Set.of());
+  }
+
+  /** Somebody who represents these organisations. */
+  static Viewer representativeOf(Organisation... organisations) {
+    String person = person();
+    for (Organisation organisation : organisations) {
+      TestGraph.run(
+          """
+          MATCH (p:Person {id: $person}) MATCH (o:Organisation {id: $organisation})
+          CREATE (p)-[:REPRESENTS {id: $id, since: datetime('2020-01-01T00:00:00Z')}]->(o)
+          """,
+          Map.of(
+              "person", person,
+              "organisation", organisation.id(),
+              "id", NodeKind.REPRESENTATION.newId()));
+    }
+    Set<String> represents =
+        Arrays.stream(organisations)
+            .map(Organisation::id)
+            .collect(Collectors.toSet());
+    return new Viewer(person, Set.of(), represents);
+  }
+
+  /** A new organisation as staff enter it. */
+  Organisation register(String name) {
+    return register(name, OrganisationKind.WORKER_COOPERATIVE);
+  }
+
+  Organisation register(String name, OrganisationKind kind) {
+    return ORGANISATIONS.register(new InputBuilder(name).kind(kind).build(), staff);
+  }
+
+  static String requestKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  static void assertRefused(RefusalCode code, ThrowingCallable call) {
+    assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns(code, Refusal::code);
+  }
+
+  static void assertRefused(RefusalCode code, @Nullable String field, ThrowingCallable call) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(call)
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code))
+        .satisfies(
+            refusal -> assertThat(refusal.extensions().get("field")).isEqualTo(field));
+  }
+}
