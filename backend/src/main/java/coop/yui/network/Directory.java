@@ -38,7 +38,7 @@ class Directory {
         USING INDEX o:Organisation(kind, sortKey, id)
         WHERE o.kind = kind AND o.sortKey >= $key AND o.id IS NOT NULL
         WITH o
-        WHERE (o.sortKey > $key OR o.id > $id) AND
+        WHERE CASE WHEN o.sortKey = $key THEN o.id > $id ELSE true END AND
       """
           + OrganisationFilter.MATCHES
           + """

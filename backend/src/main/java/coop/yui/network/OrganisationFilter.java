@@ -21,13 +21,12 @@ record OrganisationFilter(
   static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null, null, null);
 
   /**
-   * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}. It stands
-   * after a WITH, and has cases instead of OR, so that the planner does not split the search into a union and lose the order
-   * of the index.
+   * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}. Cases instead of OR keep the
+   * planner from splitting the search into a union, which would lose the order of the index.
    */
   static final String MATCHES =
       """
-      (o.visibility IN $visibilities OR o.id IN $represents)
+      CASE WHEN o.visibility IN $visibilities THEN true ELSE o.id IN $represents END
         AND ($includeDissolved OR o.dissolvedOn IS NULL)
         AND all(term IN $terms WHERE o.words CONTAINS term)
         AND CASE WHEN $sectors IS NULL THEN true ELSE any(sector IN o.sectors WHERE sector IN $sectors) END

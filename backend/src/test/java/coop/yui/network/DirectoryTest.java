@@ -22,8 +22,9 @@ class DirectoryTest extends NetworkTest {
   @ParameterizedTest
   @EnumSource
   void pagesFollowEachOtherBothWaysWithoutGapOrRepetition(OrganisationSortKey by) {
+    List<OrganisationKind> kinds = List.of(OrganisationKind.values());
     for (int i = 0; i < 23; i++) {
-      register("Name " + i % 7, OrganisationKind.values()[i % 12]);
+      register("Name " + i % 7, kinds.get(i % kinds.size()));
     }
     for (Direction direction : Direction.values()) {
       OrganisationSort sort = new OrganisationSort(by, direction);
