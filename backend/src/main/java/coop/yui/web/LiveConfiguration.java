@@ -60,7 +60,9 @@ class LiveConfiguration {
   }
 
   @Bean
-  GraphQlSourceBuilderCustomizer documents(RegisteredDocuments documents) {
+  GraphQlSourceBuilderCustomizer documents(JsonMapper json, Limits limits) {
+    RegisteredDocuments documents =
+        new RegisteredDocuments(RegisteredDocuments.ofPages(json), limits);
     return builder ->
         builder.configureGraphQl(graphql -> graphql.preparsedDocumentProvider(documents));
   }

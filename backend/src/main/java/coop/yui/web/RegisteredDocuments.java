@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,15 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Documents that came with the pages and are called by their SHA-256, and a store of parsed and
  * checked documents, bounded by their length. Callers cannot register documents of their own.
  */
-@Component
 class RegisteredDocuments extends ApolloPersistedQuerySupport {
 
   private static final String FILE = "static/documents.json";
 
   private final Cache<String, PreparsedDocumentEntry> parsed;
 
-  RegisteredDocuments(JsonMapper json, Limits limits) {
-    super(new Registered(load(json)));
+  RegisteredDocuments(Map<String, String> textsByHash, Limits limits) {
+    super(new Registered(textsByHash));
     this.parsed =
         Caffeine.newBuilder()
             .maximumWeight(limits.documents())
@@ -69,7 +67,10 @@ class RegisteredDocuments extends ApolloPersistedQuerySupport {
     return entry;
   }
 
-  private static Map<String, String> load(JsonMapper json) {
+  /**
+   * The documents that the build of the pages put on the class path; none when there are no pages.
+   */
+  static Map<String, String> ofPages(JsonMapper json) {
     ClassPathResource file = new ClassPathResource(FILE);
     if (!file.exists()) {
       return Map.of();

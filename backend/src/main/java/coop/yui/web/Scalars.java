@@ -62,7 +62,10 @@ class Scalars {
             .scalar(scalar("CountryCode", COUNTRY_CODES))
             .scalar(scalar("LanguageTag", LANGUAGE_TAGS))
             .scalar(scalar("Url", URLS))
-            .scalar(scalar("ID", IDS));
+            // ID exists already and takes anything that has a toString.
+            .strictMode(false)
+            .scalar(scalar("ID", IDS))
+            .strictMode(true);
   }
 
   private static GraphQLScalarType scalar(String name, TextCoercing<?> coercing) {
