@@ -48,9 +48,17 @@ public final class Api {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=password&client_id=yui-programs&scope=openid&username=" + username + "&password=" + PASSWORD))
+            .POST(
+                BodyPublishers.ofString(
+                    "grant_type=password&client_id=yui-programs&scope=openid&username="
+                        + username
+                        + "&password="
+                        + PASSWORD))
             .build();
-    token = JSON.readTree(client.send(request, BodyHandlers.ofString()).body()).required("access_token").asString();
+    token =
+        JSON.readTree(client.send(request, BodyHandlers.ofString()).body())
+            .required("access_token")
+            .asString();
     return this;
   }
 
@@ -66,7 +74,10 @@ public final class Api {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
-                    "username=" + username + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)))
+                    "username="
+                        + username
+                        + "&password="
+                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)))
             .build();
     HttpResponse<String> signedIn = client.send(request, BodyHandlers.ofString());
     if (!signedIn.uri().getAuthority().equals(address.getAuthority())) {
@@ -111,16 +122,21 @@ public final class Api {
   /** Asks. */
   public HttpResponse<String> send(String document, Map<String, ?> variables, String... headers)
       throws IOException, InterruptedException {
-    return post(JSON.writeValueAsString(Map.of("query", document, "variables", variables)), headers);
+    return post(
+        JSON.writeValueAsString(Map.of("query", document, "variables", variables)), headers);
   }
 
   /** Sends any body to the interface. */
-  public HttpResponse<String> post(String body, String... headers) throws IOException, InterruptedException {
-    return client.send(request("/graphql", headers).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+  public HttpResponse<String> post(String body, String... headers)
+      throws IOException, InterruptedException {
+    return client.send(
+        request("/graphql", headers).POST(BodyPublishers.ofString(body)).build(),
+        BodyHandlers.ofString());
   }
 
   /** Reads an address of the portal. */
-  public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
     return client.send(request(path, headers).GET().build(), BodyHandlers.ofString());
   }
 

@@ -25,7 +25,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 
-/** Every statement of every module is planned by a real server: none reads the whole graph or multiplies it. */
+/**
+ * Every statement of every module is planned by a real server: none reads the whole graph or
+ * multiplies it.
+ */
 @Tag("slow")
 class StatementsTest {
 
@@ -70,13 +73,16 @@ class StatementsTest {
 
   private static boolean isReadable(Field field) {
     boolean isText = field.getType() == String.class;
-    boolean isMany = Map.class.isAssignableFrom(field.getType()) || Collection.class.isAssignableFrom(field.getType());
+    boolean isMany =
+        Map.class.isAssignableFrom(field.getType())
+            || Collection.class.isAssignableFrom(field.getType());
     return (isText || isMany) && field.trySetAccessible();
   }
 
   private static void add(String name, @Nullable Object value, List<Arguments> found) {
     switch (value) {
-      case String text when text.startsWith("CYPHER 25") && isQuery(text) -> found.add(arguments(name, text));
+      case String text when text.startsWith("CYPHER 25") && isQuery(text) ->
+          found.add(arguments(name, text));
       case Map<?, ?> map -> map.forEach((key, inner) -> add(name + "." + key, inner, found));
       case Collection<?> many -> many.forEach(inner -> add(name, inner, found));
       case null, default -> {
@@ -90,7 +96,8 @@ class StatementsTest {
     return !text.startsWith("CYPHER 25 CREATE CONSTRAINT");
   }
 
-  private static List<Class<?>> productionClasses() throws ReflectiveOperationException, IOException {
+  private static List<Class<?>> productionClasses()
+      throws ReflectiveOperationException, IOException {
     List<Class<?>> classes = new ArrayList<>();
     Resource[] files =
         new PathMatchingResourcePatternResolver().getResources("classpath*:coop/yui/**/*.class");
@@ -99,7 +106,8 @@ class StatementsTest {
       if (path.contains("/test-classes/") || path.endsWith("package-info.class")) {
         continue;
       }
-      String name = path.substring(path.indexOf("coop/yui/")).replace('/', '.').replace(".class", "");
+      String name =
+          path.substring(path.indexOf("coop/yui/")).replace('/', '.').replace(".class", "");
       classes.add(Class.forName(name, true, ClassUtils.getDefaultClassLoader()));
     }
     return classes;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Activities {
 
   /** What the address of each entry begins with. */
-  public static final String VOCABULARY = "https://dev.lod.coop/essglobal/2.1/standard/activities-ica/";
+  public static final String VOCABULARY =
+      "https://dev.lod.coop/essglobal/2.1/standard/activities-ica/";
 
   private static final Map<String, CSVRecord> BY_CODE = load();
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists of organisations, by keyset. Where a filter leaves few organisations these are found first and sorted; otherwise the
- * index of the sort key is walked, where matches are many, until the page is full.
+ * Lists of organisations, by keyset. Where a filter leaves few organisations these are found first
+ * and sorted; otherwise the index of the sort key is walked, where matches are many, until the page
+ * is full.
  */
 @Component
 class Directory {
@@ -121,7 +122,8 @@ class Directory {
   }
 
   /** A page of the organisations that the viewer may see and that pass the filter. */
-  Counted<Organisation> list(OrganisationFilter asked, OrganisationSort sort, Page page, Viewer viewer) {
+  Counted<Organisation> list(
+      OrganisationFilter asked, OrganisationSort sort, Page page, Viewer viewer) {
     OrganisationFilter filter = asked.checked();
     if (filter.isImpossible()) {
       return new Counted<>(Connection.empty(), () -> 0);
@@ -137,14 +139,16 @@ class Directory {
     candidates.ifPresent(ids -> forPage.put("candidates", ids));
     String statement = (candidates.isPresent() ? SORT : WALK).getOrDefault(walked, "");
     List<Row> rows =
-        graph.read(statement, forPage, row -> new Row(row.get("key").asString(), Organisations.read(row)));
+        graph.read(
+            statement, forPage, row -> new Row(row.get("key").asString(), Organisations.read(row)));
     return new Counted<>(organisations(page, rows), () -> count(parameters, candidates));
   }
 
   private record Row(String key, Organisation organisation) {}
 
   private static Connection<Organisation> organisations(Page page, List<Row> rows) {
-    Connection<Row> keyed = page.connection(rows, row -> new Cursor(row.key(), row.organisation().id()));
+    Connection<Row> keyed =
+        page.connection(rows, row -> new Cursor(row.key(), row.organisation().id()));
     return new Connection<>(
         keyed.edges().stream()
             .map(edge -> new Connection.Edge<>(edge.cursor(), edge.node().organisation()))
@@ -173,13 +177,17 @@ class Directory {
     }
   }
 
-  private @Nullable Integer count(Map<String, @Nullable Object> parameters, Optional<List<String>> candidates) {
+  private @Nullable Integer count(
+      Map<String, @Nullable Object> parameters, Optional<List<String>> candidates) {
     Map<String, @Nullable Object> counted = new HashMap<>(parameters);
     counted.put("limit", Counted.MOST + 1);
     candidates.ifPresent(ids -> counted.put("candidates", ids));
     int count =
         graph
-            .readOne(candidates.isPresent() ? COUNT_CANDIDATES : COUNT, counted, row -> row.get("count").asInt())
+            .readOne(
+                candidates.isPresent() ? COUNT_CANDIDATES : COUNT,
+                counted,
+                row -> row.get("count").asInt())
             .orElse(0);
     return count > Counted.MOST ? null : count;
   }
@@ -199,7 +207,9 @@ class Directory {
     return ascending
         .replace(property + " >", property + " <")
         .replace("o.id > $id", "o.id < $id")
-        .replace("ORDER BY o.kind, " + property + ", o.id", "ORDER BY o.kind DESC, " + property + " DESC, o.id DESC")
+        .replace(
+            "ORDER BY o.kind, " + property + ", o.id",
+            "ORDER BY o.kind DESC, " + property + " DESC, o.id DESC")
         .replace("ORDER BY key, id", "ORDER BY key DESC, id DESC");
   }
 }

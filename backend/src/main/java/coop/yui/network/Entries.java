@@ -95,7 +95,10 @@ public class Entries {
     List<Row> changed = rows.stream().filter(row -> !row.after().equals(row.before())).toList();
     claimIdentifiers(transaction, changed);
     Set<String> codes =
-        changed.stream().map(row -> row.after().place()).filter(Objects::nonNull).collect(Collectors.toSet());
+        changed.stream()
+            .map(row -> row.after().place())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     if (!places.missing(transaction, codes).isEmpty()) {
       throw new Refusal(RefusalCode.NOT_FOUND).field("place");
     }
@@ -105,8 +108,15 @@ public class Entries {
             "rows", changed.stream().map(row -> row(row, transaction)).toList(),
             "at", transaction.at(),
             "key", Days.key(transaction.at())));
-    transaction.run(IDENTIFY, Map.of("rows", changed.stream().filter(Entries::isIdentifiedAnew).map(Entries::keys).toList()));
-    transaction.run(LOCATE, Map.of("rows", changed.stream().filter(Entries::isLocatedAnew).map(Entries::place).toList()));
+    transaction.run(
+        IDENTIFY,
+        Map.of(
+            "rows",
+            changed.stream().filter(Entries::isIdentifiedAnew).map(Entries::keys).toList()));
+    transaction.run(
+        LOCATE,
+        Map.of(
+            "rows", changed.stream().filter(Entries::isLocatedAnew).map(Entries::place).toList()));
     for (Row row : changed) {
       transaction.audit(row.id(), List.of(row.id()), row.after().changesFrom(row.before()));
     }
@@ -132,7 +142,8 @@ public class Entries {
                 "position", i));
       }
     }
-    // One order for everybody, so that two writers of the same identifiers wait instead of blocking each other.
+    // One order for everybody, so that two writers of the same identifiers wait instead of blocking
+    // each other.
     claims.sort(Comparator.comparing(claim -> String.valueOf(claim.get("key"))));
     transaction
         .run(CLAIM_IDENTIFIERS, Map.of("claims", claims), row -> row.get("position").asInt())
@@ -161,7 +172,8 @@ public class Entries {
   }
 
   private static Map<String, Object> keys(Row row) {
-    return Map.of("id", row.id(), "keys", row.after().identifiers().stream().map(Identifier::key).toList());
+    return Map.of(
+        "id", row.id(), "keys", row.after().identifiers().stream().map(Identifier::key).toList());
   }
 
   private static boolean isLocatedAnew(Row row) {

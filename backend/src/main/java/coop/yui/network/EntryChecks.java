@@ -53,7 +53,9 @@ final class EntryChecks {
     for (int i = 0; i < names.size(); i++) {
       String field = "otherNames." + i;
       String language = Wording.language(names.get(i).language(), field + ".language");
-      checked.add(new LocalisedText(language, Wording.line(names.get(i).text(), LONGEST_NAME, field + ".text")));
+      checked.add(
+          new LocalisedText(
+              language, Wording.line(names.get(i).text(), LONGEST_NAME, field + ".text")));
     }
     return checked.stream().distinct().toList();
   }
@@ -75,7 +77,9 @@ final class EntryChecks {
       if (!languages.add(language)) {
         throw new Refusal(RefusalCode.INVALID_VALUE).field(field + ".language");
       }
-      checked.add(new LocalisedText(language, Texts.required(texts.get(i).text(), LONGEST_TEXT, field + ".text")));
+      checked.add(
+          new LocalisedText(
+              language, Texts.required(texts.get(i).text(), LONGEST_TEXT, field + ".text")));
     }
     return checked;
   }

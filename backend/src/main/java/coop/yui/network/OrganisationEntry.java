@@ -40,8 +40,8 @@ public record OrganisationEntry(
   /**
    * The entry with every text in one form.
    *
-   * @throws coop.yui.graph.Refusal INVALID_LENGTH, INVALID_VALUE, INVALID_CODE, INVALID_COORDINATES, INVALID_DAY, naming the
-   *     field
+   * @throws coop.yui.graph.Refusal INVALID_LENGTH, INVALID_VALUE, INVALID_CODE,
+   *     INVALID_COORDINATES, INVALID_DAY, naming the field
    */
   public OrganisationEntry checked() {
     return EntryChecks.checked(this);
@@ -66,11 +66,14 @@ public record OrganisationEntry(
   /** The properties of its node; what is absent is null, so that a change takes it away. */
   Map<String, @Nullable Object> properties(OffsetDateTime at) {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>(fields());
-    properties.keySet().removeAll(List.of("otherNames", "description", "identifiers", "place", "coordinates"));
+    properties
+        .keySet()
+        .removeAll(List.of("otherNames", "description", "identifiers", "place", "coordinates"));
     properties.put("otherNames", otherNames.stream().map(LocalisedText::text).toList());
     properties.put("otherNameLanguages", otherNames.stream().map(LocalisedText::language).toList());
     properties.put("descriptions", description.stream().map(LocalisedText::text).toList());
-    properties.put("descriptionLanguages", description.stream().map(LocalisedText::language).toList());
+    properties.put(
+        "descriptionLanguages", description.stream().map(LocalisedText::language).toList());
     properties.put("latitude", coordinates == null ? null : coordinates.latitude());
     properties.put("longitude", coordinates == null ? null : coordinates.longitude());
     properties.put("sortName", Wording.sortName(name, nameKana));

@@ -21,8 +21,9 @@ record OrganisationFilter(
   static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null, null, null);
 
   /**
-   * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}. Cases instead of OR keep the
-   * planner from splitting the search into a union, which would lose the order of the index.
+   * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}.
+   * Cases instead of OR keep the planner from splitting the search into a union, which would lose
+   * the order of the index.
    */
   static final String MATCHES =
       """
@@ -67,7 +68,11 @@ record OrganisationFilter(
 
   Map<String, @Nullable Object> parameters(Viewer viewer) {
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of());
-    parameters.put("kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds.stream().distinct().toList());
+    parameters.put(
+        "kinds",
+        kinds == null || kinds.isEmpty()
+            ? List.of(OrganisationKind.values())
+            : kinds.stream().distinct().toList());
     parameters.put("sectors", sectors == null || sectors.isEmpty() ? null : sectors);
     parameters.put("place", place);
     parameters.put("federation", affiliatedWith);

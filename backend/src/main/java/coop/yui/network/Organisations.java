@@ -94,18 +94,24 @@ public class Organisations implements NodeReader {
     return read(List.of(NodeKind.ORGANISATION.check(id, "id")), viewer).get(id);
   }
 
-  /** The organisations that bear these identifiers, by the identifiers' keys; whatever their visibility. */
+  /**
+   * The organisations that bear these identifiers, by the identifiers' keys; whatever their
+   * visibility.
+   */
   public Map<String, Organisation> byIdentifiers(Collection<String> keys) {
     Map<String, Organisation> found = new HashMap<>();
     graph.forEach(
-        BY_IDENTIFIERS, Map.of("keys", keys), row -> found.put(row.get("key").asString(), read(row)));
+        BY_IDENTIFIERS,
+        Map.of("keys", keys),
+        row -> found.put(row.get("key").asString(), read(row)));
     return found;
   }
 
   /**
    * Enters an organisation.
    *
-   * @throws Refusal those of {@link OrganisationEntry#checked}; IDENTIFIER_TAKEN; NOT_FOUND for an unknown place
+   * @throws Refusal those of {@link OrganisationEntry#checked}; IDENTIFIER_TAKEN; NOT_FOUND for an
+   *     unknown place
    */
   Organisation register(RegisterOrganisationInput input, Viewer viewer) {
     String person = viewer.mustBeStaff();
@@ -124,8 +130,8 @@ public class Organisations implements NodeReader {
   /**
    * Changes an organisation's entry.
    *
-   * @throws Refusal NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, WRONG_STATE when a federation with affiliates should become
-   *     something else, and those of {@link #register}
+   * @throws Refusal NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, WRONG_STATE when a federation with
+   *     affiliates should become something else, and those of {@link #register}
    */
   Organisation change(ChangeOrganisationInput input, Viewer viewer) {
     String person = viewer.mustBeSignedIn();
@@ -137,8 +143,7 @@ public class Organisations implements NodeReader {
           if (!viewer.isStaff() && !isRepresented(transaction, id, person)) {
             throw new Refusal(RefusalCode.NOT_ALLOWED);
           }
-          if (input.seenChangedAt() != null
-              && !input.seenChangedAt().isEqual(before.changedAt())) {
+          if (input.seenChangedAt() != null && !input.seenChangedAt().isEqual(before.changedAt())) {
             throw new Refusal(RefusalCode.CHANGED_MEANWHILE);
           }
           OrganisationEntry after = input.entry(before.entry()).checked();
@@ -199,9 +204,7 @@ public class Organisations implements NodeReader {
 
   @Override
   public Map<String, Organisation> read(List<String> ids, Viewer viewer) {
-    return graph
-        .read(BY_IDS, viewer.parameters(Map.of("ids", ids)), Organisations::read)
-        .stream()
+    return graph.read(BY_IDS, viewer.parameters(Map.of("ids", ids)), Organisations::read).stream()
         .collect(toMap(Organisation::id, Function.identity(), (a, b) -> a));
   }
 

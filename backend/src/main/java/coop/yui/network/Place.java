@@ -27,7 +27,9 @@ public record Place(
       return countryName(code, locale);
     }
     return otherNames.stream()
-        .filter(name -> Locale.forLanguageTag(name.language()).getLanguage().equals(locale.getLanguage()))
+        .filter(
+            name ->
+                Locale.forLanguageTag(name.language()).getLanguage().equals(locale.getLanguage()))
         .map(LocalisedText::text)
         .findFirst()
         .orElse(ownName);

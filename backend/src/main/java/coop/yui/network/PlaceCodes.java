@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The codes of places: ISO 3166-1 and 3166-2, Japanese local government codes, and others after their country. */
+/**
+ * The codes of places: ISO 3166-1 and 3166-2, Japanese local government codes, and others after
+ * their country.
+ */
 public final class PlaceCodes {
 
-  private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries()).collect(Collectors.toSet());
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries()).collect(Collectors.toSet());
   private static final Pattern JAPANESE = Pattern.compile("\\d{6}");
   private static final Pattern REGION = Pattern.compile("([A-Z]{2})-[A-Z0-9]{1,3}");
   private static final Pattern OTHER = Pattern.compile("([A-Z]{2}):[\\p{L}\\p{N}._-]{1,60}");
@@ -37,8 +41,9 @@ public final class PlaceCodes {
   }
 
   /**
-   * Whether the code is six digits with the right check digit (JIS X 0401 and 0402): the first five are weighted 6 to 2; the
-   * last is what their sum lacks to the next multiple of eleven, of which the last digit counts.
+   * Whether the code is six digits with the right check digit (JIS X 0401 and 0402): the first five
+   * are weighted 6 to 2; the last is what their sum lacks to the next multiple of eleven, of which
+   * the last digit counts.
    */
   public static boolean isJapaneseMunicipality(String code) {
     if (!JAPANESE.matcher(code).matches() || !isJapanesePrefecture(code.substring(0, 2))) {

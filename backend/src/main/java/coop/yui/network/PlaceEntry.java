@@ -21,7 +21,8 @@ public record PlaceEntry(
   /**
    * The entry with every text in one form.
    *
-   * @throws Refusal INVALID_CODE, INVALID_VALUE, INVALID_LENGTH, INVALID_COORDINATES, naming the field
+   * @throws Refusal INVALID_CODE, INVALID_VALUE, INVALID_LENGTH, INVALID_COORDINATES, naming the
+   *     field
    */
   public PlaceEntry checked() {
     if (kind == PlaceKind.COUNTRY) {

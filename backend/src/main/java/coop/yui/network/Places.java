@@ -127,8 +127,8 @@ public class Places implements NodeReader {
   /**
    * Enters a place.
    *
-   * @throws Refusal those of {@link PlaceEntry#checked}; ALREADY_SO when the code is known; NOT_FOUND for an unknown place
-   *     around
+   * @throws Refusal those of {@link PlaceEntry#checked}; ALREADY_SO when the code is known;
+   *     NOT_FOUND for an unknown place around
    */
   Place register(RegisterPlaceInput input, Viewer viewer) {
     String person = viewer.mustBeStaff();
@@ -156,7 +156,8 @@ public class Places implements NodeReader {
   /** Enters those of the checked places that are not known yet; gives the codes of the new ones. */
   public Set<String> ensure(Transaction transaction, List<PlaceEntry> places) {
     return enter(
-        transaction, places.stream().collect(toMap(place -> NodeKind.PLACE.newId(), Function.identity())));
+        transaction,
+        places.stream().collect(toMap(place -> NodeKind.PLACE.newId(), Function.identity())));
   }
 
   /** Those of the codes that no place has. */
@@ -180,7 +181,9 @@ public class Places implements NodeReader {
             .toList();
     return new HashSet<>(
         transaction.run(
-            ENTER, Map.of("places", rows, "at", transaction.at()), row -> row.get("code").asString()));
+            ENTER,
+            Map.of("places", rows, "at", transaction.at()),
+            row -> row.get("code").asString()));
   }
 
   private void seedCountries() {
@@ -195,10 +198,14 @@ public class Places implements NodeReader {
                       NodeKind.PLACE.newId(),
                       "properties",
                       Map.of(
-                          "code", code,
-                          "kind", PlaceKind.COUNTRY,
-                          "name", english,
-                          "words", SearchWords.of(List.of(code, english, japanese))));
+                          "code",
+                          code,
+                          "kind",
+                          PlaceKind.COUNTRY,
+                          "name",
+                          english,
+                          "words",
+                          SearchWords.of(List.of(code, english, japanese))));
                 })
             .toList();
     graph.keep(SEED_COUNTRIES, Map.of("countries", countries), row -> row.get("known").asInt());

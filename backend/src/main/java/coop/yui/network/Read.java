@@ -39,6 +39,8 @@ final class Read {
   }
 
   static @Nullable Coordinates coordinates(Value latitude, Value longitude) {
-    return latitude.isNull() || longitude.isNull() ? null : new Coordinates(latitude.asDouble(), longitude.asDouble());
+    return latitude.isNull() || longitude.isNull()
+        ? null
+        : new Coordinates(latitude.asDouble(), longitude.asDouble());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What organisations are found by. Texts are folded and cut into words in the same way when they are kept and when they are
- * asked for: letters and digits of one word, runs of Han and kana apart, each after a space. A word asked for is
- * found at the beginning of words, a run anywhere in runs.
+ * What organisations are found by. Texts are folded and cut into words in the same way when they
+ * are kept and when they are asked for: letters and digits of one word, runs of Han and kana apart,
+ * each after a space. A word asked for is found at the beginning of words, a run anywhere in runs.
  */
 final class SearchWords {
 
@@ -21,7 +21,10 @@ final class SearchWords {
 
   /** All words of the texts, as kept in the graph. */
   static String of(Collection<String> texts) {
-    return texts.stream().flatMap(text -> words(text).stream()).distinct().collect(Collectors.joining(" ", " ", ""));
+    return texts.stream()
+        .flatMap(text -> words(text).stream())
+        .distinct()
+        .collect(Collectors.joining(" ", " ", ""));
   }
 
   /** What the kept words must contain, each, to match a text asked for. */
@@ -29,10 +32,17 @@ final class SearchWords {
     return words(text).stream().map(word -> isRun(word) ? word : " " + word).toList();
   }
 
-  /** The same as a query of the full-text index; it holds nothing but letters and digits from outside. */
+  /**
+   * The same as a query of the full-text index; it holds nothing but letters and digits from
+   * outside.
+   */
   static String query(String text) {
     return words(text).stream()
-        .map(word -> isRun(word) && word.codePointCount(0, word.length()) > 1 ? '"' + word + '"' : word + '*')
+        .map(
+            word ->
+                isRun(word) && word.codePointCount(0, word.length()) > 1
+                    ? '"' + word + '"'
+                    : word + '*')
         .collect(Collectors.joining(" AND "));
   }
 
@@ -40,7 +50,8 @@ final class SearchWords {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int character : Wording.fold(text).codePoints().toArray()) {
-      boolean ends = !isPart(character) || (!word.isEmpty() && isRun(word.codePointAt(0)) != isRun(character));
+      boolean ends =
+          !isPart(character) || (!word.isEmpty() && isRun(word.codePointAt(0)) != isRun(character));
       if (ends && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);

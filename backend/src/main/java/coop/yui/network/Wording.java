@@ -11,13 +11,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of one line, addresses and languages as people write them: checked, and folded for sorting and searching. */
+/**
+ * Texts of one line, addresses and languages as people write them: checked, and folded for sorting
+ * and searching.
+ */
 final class Wording {
 
   /** Line ends in a text of one line, and halves of characters, which the graph cannot keep. */
   private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
   private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_URL = 2000;
   private static final int LONGEST_SORT_NAME = 200;
@@ -86,7 +90,8 @@ final class Wording {
   private static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return isWeb && uri.getHost() != null && uri.getUserInfo() == null;
     } catch (URISyntaxException e) {
       return false;

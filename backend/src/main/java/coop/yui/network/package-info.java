@@ -1,4 +1,7 @@
-/** Organisations of all kinds, where they sit, what they belong to, and the alliances that link them. */
+/**
+ * Organisations of all kinds, where they sit, what they belong to, and the alliances that link
+ * them.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "identity"})
 package coop.yui.network;

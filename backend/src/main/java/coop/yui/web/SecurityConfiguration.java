@@ -3,6 +3,7 @@ package coop.yui.web;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import coop.yui.identity.Viewers;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -48,6 +48,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       KeycloakProperties keycloak,
       ClientRegistrationRepository clients,
+      RefusedCalls refused,
       Viewers viewers) {
     OidcClientInitiatedLogoutSuccessHandler logout =
         new OidcClientInitiatedLogoutSuccessHandler(clients);
@@ -71,10 +72,16 @@ class SecurityConfiguration {
                         endpoint ->
                             endpoint.authorizationRequestResolver(new LanguageOfLogin(clients)))
                     .successHandler(welcome(viewers)))
+        .exceptionHandling(
+            stopped -> stopped.authenticationEntryPoint(refused).accessDeniedHandler(refused))
         .oidcLogout(oidc -> oidc.backChannel(withDefaults()))
-        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                    .authenticationEntryPoint(refused))
         .logout(out -> out.logoutSuccessHandler(logout))
-        .csrf(CsrfConfigurer::spa)
+        .csrf(csrf -> csrf.spa().ignoringRequestMatchers(request -> !hasSession(request)))
         .headers(
             headers ->
                 headers
@@ -156,6 +163,11 @@ class SecurityConfiguration {
       }
       home.onAuthenticationSuccess(request, response, authentication);
     };
+  }
+
+  /** Without a session there is nothing that another site's page could use. */
+  private static boolean hasSession(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null || request.getSession(false) != null;
   }
 
   /** Scripts only from here; styles may be inline, as the pages' components place them. */

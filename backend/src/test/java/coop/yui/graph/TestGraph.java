@@ -26,7 +26,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real graph for tests of stores: one embedded server for all of them, migrated like any other. */
+/**
+ * A real graph for tests of stores: one embedded server for all of them, migrated like any other.
+ */
 public final class TestGraph {
 
   private static final TestGraph ONE = new TestGraph();
@@ -77,7 +79,9 @@ public final class TestGraph {
 
   /** Takes everything away but migrations and places. */
   public static void clear() {
-    run("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Place DETACH DELETE n", Map.of());
+    run(
+        "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Place DETACH DELETE n",
+        Map.of());
   }
 
   /** The driver, for what a test must do round the graph's own ways. */

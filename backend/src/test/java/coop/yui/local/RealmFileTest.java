@@ -79,7 +79,11 @@ class RealmFileTest {
     assertThat(client("yui-programs").path("protocolMappers"))
         .anyMatch(
             mapper ->
-                mapper.path("config").path("included.custom.audience").asString().equals("yui-api"));
+                mapper
+                    .path("config")
+                    .path("included.custom.audience")
+                    .asString()
+                    .equals("yui-api"));
   }
 
   @Test

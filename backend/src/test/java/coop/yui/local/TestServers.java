@@ -54,10 +54,14 @@ public class TestServers
   public void initialize(ConfigurableApplicationContext context) {
     var properties =
         Map.<String, Object>of(
-            "spring.neo4j.uri", bolt().toString(),
-            "yui.keycloak.issuer", ISSUER.toString(),
-            "yui.keycloak.pages-secret", SECRET,
-            "yui.keycloak.admin-secret", SECRET);
+            "spring.neo4j.uri",
+            bolt().toString(),
+            "yui.keycloak.issuer",
+            ISSUER.toString(),
+            "yui.keycloak.pages-secret",
+            SECRET,
+            "yui.keycloak.admin-secret",
+            SECRET);
     context
         .getEnvironment()
         .getPropertySources()
@@ -78,10 +82,14 @@ public class TestServers
   public static String token(String username) {
     var form =
         Map.of(
-            "grant_type", "password",
-            "client_id", "yui-programs",
-            "username", username,
-            "password", PASSWORD);
+            "grant_type",
+            "password",
+            "client_id",
+            "yui-programs",
+            "username",
+            username,
+            "password",
+            PASSWORD);
     var request =
         HttpRequest.newBuilder(URI.create(keycloak() + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")

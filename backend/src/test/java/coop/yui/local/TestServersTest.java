@@ -16,7 +16,8 @@ class TestServersTest {
     try (var driver = GraphDatabase.driver(TestServers.bolt())) {
       var edition =
           driver
-              .executableQuery("CALL dbms.components() YIELD versions RETURN versions[0] AS version")
+              .executableQuery(
+                  "CALL dbms.components() YIELD versions RETURN versions[0] AS version")
               .execute()
               .records();
       assertThat(edition.getFirst().get("version").asString()).startsWith("2026.08");

@@ -66,7 +66,11 @@ class DirectoryTest extends NetworkTest {
     Organisation federation = register("Union", OrganisationKind.FEDERATION);
     Organisation care =
         ORGANISATIONS.register(
-            new InputBuilder("結いの介護").sectors(Sector.CARE).place("JP").identifier("YUI-T", "X9").build(),
+            new InputBuilder("結いの介護")
+                .sectors(Sector.CARE)
+                .place("JP")
+                .identifier("YUI-T", "X9")
+                .build(),
             staff);
     register("Other");
     TestGraph.run(
@@ -77,7 +81,11 @@ class DirectoryTest extends NetworkTest {
         Map.of("o", care.id(), "f", federation.id()));
 
     assertThat(names(kinds(OrganisationKind.FEDERATION), staff)).containsExactly("Union");
-    assertThat(names(new OrganisationFilter(null, List.of(Sector.CARE, Sector.RETAIL), null, null, null, null), staff))
+    assertThat(
+            names(
+                new OrganisationFilter(
+                    null, List.of(Sector.CARE, Sector.RETAIL), null, null, null, null),
+                staff))
         .containsExactly("結いの介護");
     assertThat(names(OrganisationFilter.inPlace("JP"), staff)).containsExactly("結いの介護");
     assertThat(names(OrganisationFilter.inPlace("GB"), staff)).isEmpty();
@@ -95,9 +103,11 @@ class DirectoryTest extends NetworkTest {
     register("Seen");
     Organisation dissolved = register("Dissolved");
     TestGraph.run(
-        "MATCH (o:Organisation {id: $id}) SET o.dissolvedOn = date()", Map.of("id", dissolved.id()));
+        "MATCH (o:Organisation {id: $id}) SET o.dissolvedOn = date()",
+        Map.of("id", dissolved.id()));
     Organisation hidden =
-        ORGANISATIONS.register(new InputBuilder("Hidden").visibility(Visibility.PRIVATE).build(), staff);
+        ORGANISATIONS.register(
+            new InputBuilder("Hidden").visibility(Visibility.PRIVATE).build(), staff);
     ORGANISATIONS.register(
         new InputBuilder("Members").visibility(Visibility.SIGNED_IN).build(), staff);
 
@@ -136,15 +146,15 @@ class DirectoryTest extends NetworkTest {
     return list(filter, viewer).nodes().stream().map(Organisation::name).toList();
   }
 
-  private static List<String> walk(OrganisationFilter filter, OrganisationSort sort, boolean isBackward) {
+  private static List<String> walk(
+      OrganisationFilter filter, OrganisationSort sort, boolean isBackward) {
     awaitIndexes();
     List<String> ids = new ArrayList<>();
     @Nullable String cursor = null;
     boolean hasMore = true;
     while (hasMore) {
       Page page = isBackward ? Page.of(null, null, 4, cursor) : Page.of(4, cursor, null, null);
-      Connection<Organisation> part =
-          DIRECTORY.list(filter, sort, page, Viewer.ANONYMOUS).page();
+      Connection<Organisation> part = DIRECTORY.list(filter, sort, page, Viewer.ANONYMOUS).page();
       List<String> found = part.nodes().stream().map(Organisation::id).toList();
       ids.addAll(isBackward ? found.reversed() : found);
       cursor = isBackward ? part.pageInfo().startCursor() : part.pageInfo().endCursor();

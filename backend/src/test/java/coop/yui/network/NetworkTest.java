@@ -40,7 +40,8 @@ abstract class NetworkTest {
   /** A person known to the portal. */
   static String person() {
     String id = NodeKind.PERSON.newId();
-    TestGraph.run("CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
+    TestGraph.run(
+        "CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
     return id;
   }
 
@@ -64,9 +65,7 @@ abstract class NetworkTest {
               "id", NodeKind.REPRESENTATION.newId()));
     }
     Set<String> represents =
-        Arrays.stream(organisations)
-            .map(Organisation::id)
-            .collect(Collectors.toSet());
+        Arrays.stream(organisations).map(Organisation::id).collect(Collectors.toSet());
     return new Viewer(person, Set.of(), represents);
   }
 
@@ -91,7 +90,6 @@ abstract class NetworkTest {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(call)
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code))
-        .satisfies(
-            refusal -> assertThat(refusal.extensions().get("field")).isEqualTo(field));
+        .satisfies(refusal -> assertThat(refusal.extensions().get("field")).isEqualTo(field));
   }
 }

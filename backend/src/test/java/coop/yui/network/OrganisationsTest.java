@@ -63,7 +63,16 @@ class OrganisationsTest extends NetworkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"🌾🤝", "👩‍👩‍👧 care", "تعاونية العمال", "קואופרטיב", "Z̶a̶l̶g̶o̶", "ก็ดี", "𠮷野家"})
+  @ValueSource(
+      strings = {
+        "🌾🤝",
+        "👩‍👩‍👧 care",
+        "تعاونية العمال",
+        "קואופרטיב",
+        "Z̶a̶l̶g̶o̶",
+        "ก็ดี",
+        "𠮷野家"
+      })
   void namesOfAllWritingsAreTaken(String name) {
     assertThat(register(name).name()).isEqualTo(name);
     assertThat(texts(name)).contains(name);
@@ -117,15 +126,16 @@ class OrganisationsTest extends NetworkTest {
   @MethodSource("wrongInputs")
   void wrongInputIsRefusedAndNothingIsLeft(RefusalCode code, String field, InputBuilder input) {
     assertRefused(code, field, () -> ORGANISATIONS.register(input.build(), staff));
-    assertThat(TestGraph.run("MATCH (n:Organisation|Identifier|AuditEntry|Request) RETURN n", Map.of()))
+    assertThat(
+            TestGraph.run(
+                "MATCH (n:Organisation|Identifier|AuditEntry|Request) RETURN n", Map.of()))
         .isEmpty();
   }
 
   @Test
   void onlyStaffRegister() {
     RegisterOrganisationInput input = new InputBuilder("a").build();
-    assertRefused(
-        RefusalCode.NOT_SIGNED_IN, () -> ORGANISATIONS.register(input, Viewer.ANONYMOUS));
+    assertRefused(RefusalCode.NOT_SIGNED_IN, () -> ORGANISATIONS.register(input, Viewer.ANONYMOUS));
     assertRefused(RefusalCode.NOT_ALLOWED, () -> ORGANISATIONS.register(input, outsider()));
   }
 
@@ -165,7 +175,8 @@ class OrganisationsTest extends NetworkTest {
     Viewer representative = representativeOf(before);
 
     Organisation after =
-        ORGANISATIONS.change(change(before, "After", ArgumentValue.ofNullable(null), null), representative);
+        ORGANISATIONS.change(
+            change(before, "After", ArgumentValue.ofNullable(null), null), representative);
 
     assertThat(after.name()).isEqualTo("After");
     assertThat(after.nameKana()).isNull();
@@ -214,7 +225,8 @@ class OrganisationsTest extends NetworkTest {
   void whoLostTheRightASecondAgoIsRefused() {
     Organisation organisation = register("a");
     Viewer lost = representativeOf(organisation);
-    TestGraph.run("MATCH ()-[r:REPRESENTS]->() SET r.until = datetime() - duration('PT1S')", Map.of());
+    TestGraph.run(
+        "MATCH ()-[r:REPRESENTS]->() SET r.until = datetime() - duration('PT1S')", Map.of());
 
     assertRefused(
         RefusalCode.NOT_ALLOWED,
@@ -251,7 +263,8 @@ class OrganisationsTest extends NetworkTest {
   }
 
   private static List<String> texts(String name) {
-    return TestGraph.run("MATCH (o:Organisation {name: $name}) RETURN o.name AS name", Map.of("name", name))
+    return TestGraph.run(
+            "MATCH (o:Organisation {name: $name}) RETURN o.name AS name", Map.of("name", name))
         .stream()
         .map(row -> row.get("name").asString())
         .toList();

@@ -20,7 +20,10 @@ class PlaceCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"011003", "131017", "13101", "1310160", "481009", "001007", "１３１０１６", "abcdef", ""})
+  @ValueSource(
+      strings = {
+        "011003", "131017", "13101", "1310160", "481009", "001007", "１３１０１６", "abcdef", ""
+      })
   void wrongCheckDigitsAndFormsAreNot(String code) {
     assertThat(PlaceCodes.isJapaneseMunicipality(code)).isFalse();
   }
@@ -37,13 +40,28 @@ class PlaceCodesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"JP, COUNTRY", "JP-13, REGION", "GB-ENG, REGION", "131016, MUNICIPALITY", "GB:Leeds, MUNICIPALITY", "GB:E08000035, WARD"})
+  @CsvSource({
+    "JP, COUNTRY",
+    "JP-13, REGION",
+    "GB-ENG, REGION",
+    "131016, MUNICIPALITY",
+    "GB:Leeds, MUNICIPALITY",
+    "GB:E08000035, WARD"
+  })
   void codesFitTheirKinds(String code, PlaceKind kind) {
     assertThat(PlaceCodes.check(code, kind, "code")).isEqualTo(code);
   }
 
   @ParameterizedTest
-  @CsvSource({"XX, COUNTRY", "JP, REGION", "XX-13, REGION", "JP-1300, REGION", "131017, MUNICIPALITY", "Leeds, MUNICIPALITY", "XX:Leeds, WARD"})
+  @CsvSource({
+    "XX, COUNTRY",
+    "JP, REGION",
+    "XX-13, REGION",
+    "JP-1300, REGION",
+    "131017, MUNICIPALITY",
+    "Leeds, MUNICIPALITY",
+    "XX:Leeds, WARD"
+  })
   void othersAreRefused(String code, PlaceKind kind) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> PlaceCodes.check(code, kind, "code"))

@@ -57,11 +57,17 @@ class PlacesTest extends NetworkTest {
   @Test
   void wrongPlacesAreRefused() {
     assertRefused(
-        RefusalCode.INVALID_CODE, "code", () -> PLACES.register(city("202012", "長野市", "JP"), staff));
+        RefusalCode.INVALID_CODE,
+        "code",
+        () -> PLACES.register(city("202012", "長野市", "JP"), staff));
     assertRefused(
-        RefusalCode.NOT_FOUND, "within", () -> PLACES.register(city("202011", "長野市", "JP-20"), staff));
+        RefusalCode.NOT_FOUND,
+        "within",
+        () -> PLACES.register(city("202011", "長野市", "JP-20"), staff));
     assertRefused(
-        RefusalCode.INVALID_CODE, "within", () -> PLACES.register(city("202011", "長野市", "GB"), staff));
+        RefusalCode.INVALID_CODE,
+        "within",
+        () -> PLACES.register(city("202011", "長野市", "GB"), staff));
     assertRefused(
         RefusalCode.NOT_ALLOWED, () -> PLACES.register(city("202011", "長野市", "JP"), outsider()));
     PLACES.register(city("202011", "長野市", "JP"), staff);

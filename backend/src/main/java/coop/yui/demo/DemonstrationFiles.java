@@ -1,0 +1,181 @@
+package coop.yui.demo;
+
+import coop.yui.network.Coordinates;
+import coop.yui.network.Identifier;
+import coop.yui.network.LocalisedText;
+import coop.yui.network.OrganisationEntry;
+import coop.yui.network.OrganisationKind;
+import coop.yui.network.PlaceEntry;
+import coop.yui.network.PlaceKind;
+import coop.yui.network.Sector;
+import coop.yui.network.Visibility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The demonstration federation as its files tell it. Things are named by keys of the files;
+ * accounts by their user names.
+ */
+record DemonstrationFiles(
+    List<PlaceRow> places,
+    List<OrganisationRow> organisations,
+    List<AffiliationRow> affiliations,
+    List<PersonRow> people,
+    List<AllianceRow> alliances,
+    List<AccountRow> accounts) {
+
+  static DemonstrationFiles read(JsonMapper json) {
+    return new DemonstrationFiles(
+        List.of(read(json, "places", PlaceRow[].class)),
+        List.of(read(json, "organisations", OrganisationRow[].class)),
+        List.of(read(json, "affiliations", AffiliationRow[].class)),
+        List.of(read(json, "people", PersonRow[].class)),
+        List.of(read(json, "alliances", AllianceRow[].class)),
+        List.of(read(json, "accounts", AccountRow[].class)));
+  }
+
+  private static <T> T[] read(JsonMapper json, String name, Class<T[]> type) {
+    try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
+      return json.readValue(file, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  record Name(String language, String name) {
+    LocalisedText text() {
+      return new LocalisedText(language, name);
+    }
+  }
+
+  record PlaceRow(
+      String code,
+      PlaceKind kind,
+      String within,
+      String name,
+      @Nullable String nameKana,
+      @Nullable List<Name> otherNames,
+      @Nullable Double latitude,
+      @Nullable Double longitude) {
+
+    PlaceEntry entry() {
+      return new PlaceEntry(
+              code,
+              kind,
+              name,
+              nameKana,
+              texts(otherNames),
+              within,
+              coordinates(latitude, longitude))
+          .checked();
+    }
+  }
+
+  record OrganisationRow(
+      String key,
+      OrganisationKind kind,
+      String name,
+      @Nullable String nameKana,
+      @Nullable List<Name> otherNames,
+      List<String> languages,
+      List<Sector> sectors,
+      @Nullable String activity,
+      @Nullable String legalForm,
+      List<Identifier> identifiers,
+      @Nullable LocalDate foundedOn,
+      @Nullable LocalDate dissolvedOn,
+      @Nullable List<LocalisedText> description,
+      @Nullable String website,
+      @Nullable String email,
+      @Nullable String place,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      Visibility visibility) {
+
+    OrganisationEntry entry() {
+      return new OrganisationEntry(
+              kind,
+              name,
+              nameKana,
+              texts(otherNames),
+              description == null ? List.of() : description,
+              languages,
+              sectors,
+              activity,
+              legalForm,
+              identifiers,
+              foundedOn,
+              website,
+              email,
+              null,
+              null,
+              null,
+              place,
+              coordinates(latitude, longitude),
+              visibility)
+          .checked();
+    }
+  }
+
+  record AffiliationRow(
+      String organisation, String federation, LocalDate since, @Nullable LocalDate until) {}
+
+  record PersonRow(
+      String key,
+      String displayName,
+      @Nullable String nameKana,
+      String language,
+      @Nullable String account,
+      List<RepresentationRow> represents,
+      @Nullable StaffPostRow staffOf) {}
+
+  record RepresentationRow(
+      String organisation, LocalDate since, @Nullable LocalDate until, @Nullable String role) {}
+
+  record StaffPostRow(String federation, LocalDate since) {}
+
+  record AllianceRow(
+      String key,
+      String title,
+      String titleLanguage,
+      String text,
+      List<String> purposes,
+      @Nullable String evidenceUrl,
+      int noticeDays,
+      String proposedBy,
+      OffsetDateTime proposedAt,
+      List<PartyRow> parties,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      @Nullable EndRow endedBy,
+      @Nullable OffsetDateTime withdrawnAt,
+      @Nullable String withdrawnBy) {}
+
+  record PartyRow(
+      String organisation,
+      @Nullable OffsetDateTime consentedAt,
+      @Nullable String consentedBy,
+      @Nullable OffsetDateTime declinedAt,
+      @Nullable String declinedBy,
+      @Nullable String reason) {}
+
+  record EndRow(String organisation, String person, OffsetDateTime at, @Nullable String reason) {}
+
+  record AccountRow(String username, String subject) {}
+
+  private static List<LocalisedText> texts(@Nullable List<Name> names) {
+    return names == null ? List.of() : names.stream().map(Name::text).toList();
+  }
+
+  private static @Nullable Coordinates coordinates(
+      @Nullable Double latitude, @Nullable Double longitude) {
+    return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+  }
+}

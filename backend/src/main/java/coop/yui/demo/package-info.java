@@ -1,0 +1,7 @@
+/** The demonstration federation: fictional, so that a newcomer finds something to look at. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "network"})
+package coop.yui.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,240 @@
+package coop.yui.network;
+
+import coop.yui.graph.Graph;
+import coop.yui.graph.NodeKind;
+import coop.yui.graph.Refusal;
+import coop.yui.graph.RefusalCode;
+import coop.yui.identity.Viewer;
+import coop.yui.network.Path.PathStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ways and neighbourhoods in the network, as of a day, only through organisations that the viewer
+ * may see (clauses 6.1 and 6.3).
+ */
+@Component
+class Links {
+
+  private static final int MOST_LINKS = 5_000;
+  private static final int DEEPEST = 3;
+  private static final int LARGEST_NEIGHBOURHOOD = 1_000;
+  private static final int LARGEST_OVERVIEW = 2_000;
+
+  private static final String IN_FORCE =
+      "r.since <= $asOf AND (r.until IS NULL OR r.until >= $asOf)";
+  private static final String RETURN_LINK =
+      """
+      RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.since AS since,
+        r.until AS until, coalesce(r.alliance, r.id) AS origin
+      """;
+  private static final String SHORTEST_PATH =
+      """
+      CYPHER 25
+      MATCH (start:Organisation {id: $from})
+      WITH start
+      LIMIT 1
+      MATCH path = SHORTEST 1 (start)
+        ((x:Organisation WHERE x.visibility IN $visibilities OR x.id IN $represents)
+         -[r:ALLIED_WITH|AFFILIATED_WITH WHERE r.since <= $asOf AND (r.until IS NULL OR r.until >= $asOf)]-
+         (y:Organisation WHERE y.visibility IN $visibilities OR y.id IN $represents)){1,6}
+        (end:Organisation {id: $to})
+      RETURN [n IN nodes(path) | n.id] AS organisations,
+        [r IN relationships(path) | {type: type(r), source: startNode(r).id, target: endNode(r).id, since: r.since,
+          until: r.until, origin: coalesce(r.alliance, r.id)}] AS links
+      """;
+  private static final String NEIGHBOURS =
+      """
+      CYPHER 25
+      UNWIND $frontier AS id
+      MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]-(o:Organisation)
+      WHERE o.kind IN $kinds AND
+      """
+          + IN_FORCE
+          + " AND "
+          + Organisations.VISIBLE
+          + """
+
+          RETURN DISTINCT o.id AS id
+          LIMIT $limit
+          """;
+  private static final String AMONG =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]->(other:Organisation)
+      WHERE other.id IN $ids AND
+      """
+          + IN_FORCE
+          + "\n"
+          + RETURN_LINK
+          + "LIMIT $limit";
+  private static final String MOST_LINKED =
+      """
+      CYPHER 25
+      UNWIND $kinds AS kind
+      MATCH (o:Organisation)
+      WHERE o.kind = kind
+      WITH o
+      WHERE
+      """
+          + OrganisationFilter.MATCHES
+          + """
+          RETURN o.id AS id
+          ORDER BY COUNT { (o)-[:ALLIED_WITH|AFFILIATED_WITH]-() } DESC, o.id
+          LIMIT $limit
+          """;
+
+  private final Graph graph;
+  private final Organisations organisations;
+
+  Links(Graph graph, Organisations organisations) {
+    this.graph = graph;
+    this.organisations = organisations;
+  }
+
+  /** A shortest way of at most six links, if there is one. */
+  Optional<Path> path(String from, String to, @Nullable LocalDate asOf, Viewer viewer) {
+    NodeKind.ORGANISATION.check(from, "from");
+    NodeKind.ORGANISATION.check(to, "to");
+    Map<String, Organisation> ends = organisations.read(List.of(from, to), viewer);
+    if (!ends.containsKey(from) || !ends.containsKey(to)) {
+      return Optional.empty();
+    }
+    if (from.equals(to)) {
+      return Optional.of(new Path(List.of()));
+    }
+    return graph
+        .readOne(
+            SHORTEST_PATH,
+            viewer.parameters(Map.of("from", from, "to", to, "asOf", day(asOf))),
+            row -> row)
+        .map(row -> path(row, viewer));
+  }
+
+  private Path path(Record row, Viewer viewer) {
+    List<String> ids = row.get("organisations").asList(Value::asString);
+    List<Link> links = row.get("links").asList(Links::link);
+    Map<String, Organisation> found = organisations.read(ids, viewer);
+    List<PathStep> steps = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      steps.add(
+          new PathStep(
+              Objects.requireNonNull(found.get(ids.get(i))),
+              Objects.requireNonNull(found.get(ids.get(i + 1))),
+              links.get(i)));
+    }
+    return new Path(steps);
+  }
+
+  /**
+   * The organisations within some links of one.
+   *
+   * @throws Refusal NOT_FOUND; INVALID_VALUE when depth or size are beyond what is allowed
+   */
+  Subgraph neighbourhood(
+      String of,
+      int depth,
+      @Nullable List<OrganisationKind> kinds,
+      @Nullable LocalDate asOf,
+      int atMost,
+      Viewer viewer) {
+    mustBeWithin(depth, DEEPEST, "depth");
+    mustBeWithin(atMost, LARGEST_NEIGHBOURHOOD, "atMost");
+    if (organisations.byId(of, viewer) == null) {
+      throw new Refusal(RefusalCode.NOT_FOUND).field("of");
+    }
+    Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("asOf", day(asOf)));
+    parameters.put(
+        "kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds);
+    Set<String> reached = new LinkedHashSet<>(List.of(of));
+    List<String> frontier = List.of(of);
+    boolean isCut = false;
+    for (int level = 0; level < depth && !frontier.isEmpty() && !isCut; level++) {
+      // Those known already may come back, so there must be room for them.
+      parameters.put("frontier", frontier);
+      parameters.put("limit", atMost + reached.size() + 1);
+      List<String> next = new ArrayList<>();
+      for (String id : graph.read(NEIGHBOURS, parameters, row -> row.get("id").asString())) {
+        if (reached.contains(id)) {
+          continue;
+        }
+        if (reached.size() >= atMost) {
+          isCut = true;
+          break;
+        }
+        reached.add(id);
+        next.add(id);
+      }
+      frontier = next;
+    }
+    return subgraph(List.copyOf(reached), isCut, asOf, viewer);
+  }
+
+  /**
+   * The most linked organisations that pass a filter.
+   *
+   * @throws Refusal INVALID_VALUE when the size is beyond what is allowed, and those of {@link
+   *     OrganisationFilter#checked}
+   */
+  Subgraph overview(OrganisationFilter asked, @Nullable LocalDate asOf, int atMost, Viewer viewer) {
+    mustBeWithin(atMost, LARGEST_OVERVIEW, "atMost");
+    OrganisationFilter filter = asked.checked();
+    if (filter.isImpossible()) {
+      return new Subgraph(List.of(), List.of(), false);
+    }
+    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
+    parameters.put("limit", atMost + 1);
+    List<String> ids = graph.read(MOST_LINKED, parameters, row -> row.get("id").asString());
+    boolean isCut = ids.size() > atMost;
+    return subgraph(isCut ? ids.subList(0, atMost) : ids, isCut, asOf, viewer);
+  }
+
+  private Subgraph subgraph(
+      List<String> ids, boolean isCut, @Nullable LocalDate asOf, Viewer viewer) {
+    Map<String, Organisation> found = organisations.read(ids, viewer);
+    List<Link> links =
+        graph.read(
+            AMONG,
+            Map.of("ids", ids, "asOf", day(asOf), "limit", MOST_LINKS + 1),
+            row -> link(row));
+    boolean hasTooManyLinks = links.size() > MOST_LINKS;
+    return new Subgraph(
+        ids.stream().map(found::get).filter(Objects::nonNull).toList(),
+        hasTooManyLinks ? links.subList(0, MOST_LINKS) : links,
+        isCut || hasTooManyLinks);
+  }
+
+  private static void mustBeWithin(int value, int maximum, String field) {
+    if (value < 1 || value > maximum) {
+      throw new Refusal(RefusalCode.INVALID_VALUE)
+          .field(field)
+          .with("minimum", 1)
+          .with("maximum", maximum);
+    }
+  }
+
+  private static LocalDate day(@Nullable LocalDate asOf) {
+    return asOf == null ? Days.today() : asOf;
+  }
+
+  private static Link link(org.neo4j.driver.types.MapAccessor row) {
+    return new Link(
+        row.get("type").asString().equals("ALLIED_WITH") ? LinkKind.ALLIANCE : LinkKind.AFFILIATION,
+        row.get("source").asString(),
+        row.get("target").asString(),
+        row.get("since").asLocalDate(),
+        Read.day(row.get("until")),
+        row.get("origin").asString());
+  }
+}

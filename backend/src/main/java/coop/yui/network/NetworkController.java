@@ -1,0 +1,129 @@
+package coop.yui.network;
+
+import static java.util.Objects.requireNonNullElse;
+
+import coop.yui.identity.NodeReaders;
+import coop.yui.identity.Viewer;
+import coop.yui.network.OrganisationCounts.KindCount;
+import coop.yui.network.OrganisationCounts.PlaceCount;
+import coop.yui.network.OrganisationCounts.SectorCount;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The graph of organisations: who is linked with whom. */
+@Controller
+class NetworkController {
+
+  private final Links links;
+  private final Counts counts;
+  private final Places places;
+  private final NodeReaders nodes;
+
+  NetworkController(Links links, Counts counts, Places places, NodeReaders nodes) {
+    this.links = links;
+    this.counts = counts;
+    this.places = places;
+    this.nodes = nodes;
+  }
+
+  /** Stands for the graph; its fields are read one by one. */
+  record Network() {}
+
+  @QueryMapping
+  Network network() {
+    return new Network();
+  }
+
+  @SchemaMapping(typeName = "Network")
+  @Nullable Path path(
+      @Argument String from,
+      @Argument String to,
+      @Argument @Nullable LocalDate asOf,
+      @ContextValue Viewer viewer) {
+    return links.path(from, to, asOf, viewer).orElse(null);
+  }
+
+  @SchemaMapping(typeName = "Network")
+  Subgraph neighbourhood(
+      @Argument String of,
+      @Argument int depth,
+      @Argument @Nullable List<OrganisationKind> kinds,
+      @Argument @Nullable LocalDate asOf,
+      @Argument int atMost,
+      @ContextValue Viewer viewer) {
+    return links.neighbourhood(of, depth, kinds, asOf, atMost, viewer);
+  }
+
+  @SchemaMapping(typeName = "Network")
+  Subgraph overview(
+      @Argument @Nullable OrganisationFilter filter,
+      @Argument @Nullable LocalDate asOf,
+      @Argument int atMost,
+      @ContextValue Viewer viewer) {
+    return links.overview(
+        requireNonNullElse(filter, OrganisationFilter.NONE), asOf, atMost, viewer);
+  }
+
+  @SchemaMapping(typeName = "Network")
+  OrganisationCounts counts(@Argument @Nullable OrganisationFilter filter) {
+    return new OrganisationCounts(requireNonNullElse(filter, OrganisationFilter.NONE).checked());
+  }
+
+  @SchemaMapping(typeName = "OrganisationCounts")
+  int total(OrganisationCounts asked, @ContextValue Viewer viewer) {
+    return counts.total(asked.filter(), viewer);
+  }
+
+  @SchemaMapping(typeName = "OrganisationCounts")
+  List<KindCount> byKind(OrganisationCounts asked, @ContextValue Viewer viewer) {
+    return counts.byKind(asked.filter(), viewer);
+  }
+
+  @SchemaMapping(typeName = "OrganisationCounts")
+  List<SectorCount> bySector(OrganisationCounts asked, @ContextValue Viewer viewer) {
+    return counts.bySector(asked.filter(), viewer);
+  }
+
+  @SchemaMapping(typeName = "OrganisationCounts")
+  List<PlaceCount> byPlace(OrganisationCounts asked, @ContextValue Viewer viewer) {
+    return counts.byPlace(asked.filter(), viewer);
+  }
+
+  @BatchMapping(typeName = "PlaceCount", field = "place")
+  Map<PlaceCount, Place> placesOfCounts(List<PlaceCount> counted) {
+    Map<String, Place> found = places.byCodes(counted.stream().map(PlaceCount::placeCode).toList());
+    Map<PlaceCount, Place> placed = new HashMap<>();
+    counted.forEach(
+        count -> {
+          Place place = found.get(count.placeCode());
+          if (place != null) {
+            placed.put(count, place);
+          }
+        });
+    return placed;
+  }
+
+  @BatchMapping(typeName = "Link", field = "origin")
+  Map<Link, Object> originsOfLinks(List<Link> asked, @ContextValue Viewer viewer) {
+    Map<String, Object> found =
+        nodes.read(asked.stream().map(Link::originId).distinct().toList(), viewer);
+    Map<Link, Object> origins = new HashMap<>();
+    asked.forEach(
+        link -> {
+          Object origin = found.get(link.originId());
+          if (origin != null) {
+            origins.put(link, origin);
+          }
+        });
+    return origins;
+  }
+}
