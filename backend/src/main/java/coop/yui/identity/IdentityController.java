@@ -111,9 +111,10 @@ class IdentityController {
   Connection<Notification> notificationsOfViewer(
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      @Argument boolean unreadOnly,
+      @Argument @Nullable Boolean unreadOnly,
       @ContextValue Viewer viewer) {
-    return notifications.ofViewer(unreadOnly, Page.forward(first, after), viewer);
+    return notifications.ofViewer(
+        Boolean.TRUE.equals(unreadOnly), Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Viewer")
@@ -123,9 +124,9 @@ class IdentityController {
 
   @SchemaMapping(typeName = "Person", field = "representations")
   List<Representation> representationsOfPerson(
-      Person person, @Argument boolean current, @ContextValue Viewer viewer) {
+      Person person, @Argument @Nullable Boolean current, @ContextValue Viewer viewer) {
     return representations
-        .ofPersons(List.of(person.id()), current, viewer)
+        .ofPersons(List.of(person.id()), !Boolean.FALSE.equals(current), viewer)
         .getOrDefault(person.id(), List.of());
   }
 
