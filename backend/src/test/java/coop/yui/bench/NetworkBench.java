@@ -1,0 +1,210 @@
+package coop.yui.bench;
+
+import coop.yui.graph.Act;
+import coop.yui.graph.Graph;
+import coop.yui.graph.NodeKind;
+import coop.yui.network.Entries;
+import coop.yui.network.Identifier;
+import coop.yui.network.LocalisedText;
+import coop.yui.network.OrganisationEntry;
+import coop.yui.network.OrganisationKind;
+import coop.yui.network.Sector;
+import coop.yui.network.Visibility;
+import coop.yui.local.TestServers;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures reads of the network over HTTP on generated organisations and links. It asserts nothing: the numbers are for
+ * people. {@code infra/bench/run} runs it.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"yui.demo=false", "yui.limits.anonymous-budget=1000000000"})
+@ContextConfiguration(initializers = TestServers.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class NetworkBench {
+
+  private static final int BATCH = 2_000;
+  private static final int WARM_UP = 60;
+  private static final int CALLS = 300;
+  private static final String LINK =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (one:Organisation {id: row.one})
+      MATCH (other:Organisation {id: row.other})
+      CREATE (one)-[:ALLIED_WITH {alliance: row.alliance, since: date('2024-01-01')}]->(other)
+      """;
+
+  private final Graph graph;
+  private final Entries entries;
+  private final URI address;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+  private final Random random = new Random(2026);
+  private final List<String> organisations = new ArrayList<>();
+
+  NetworkBench(Graph graph, Entries entries, @Value("${local.server.port}") int port) {
+    this.graph = graph;
+    this.entries = entries;
+    this.address = URI.create("http://localhost:" + port + "/graphql");
+  }
+
+  @Test
+  void measure() throws IOException, InterruptedException {
+    System.out.printf("%n| what | median ms | p95 ms | range ms |%n|---|---|---|---|%n");
+    organisations(10_000);
+    System.out.printf("| resident memory, 10,000 organisations (MiB) | %d | | |%n", residentMiB());
+    organisations(50_000);
+    links(250_000);
+    time(
+        "path, 50,000 organisations, 250,000 links",
+        i -> "{network{path(from:\"%s\",to:\"%s\"){steps{from{name} link{kind} to{name}}}}}".formatted(any(), any()));
+    time(
+        "neighbourhood(depth 2), same",
+        i -> "{network{neighbourhood(of:\"%s\",depth:2){isCut organisations{id name kind} links{kind source target}}}}".formatted(any()));
+    organisations(100_000);
+    time("organisations, first page of 50, 100,000 organisations", i -> "{organisations(first:50){nodes{id name kind}}}");
+    String deep = cursorAt(1_000);
+    time(
+        "organisations, page behind the 50,000th, same",
+        i -> "{organisations(first:50,after:\"%s\"){nodes{id name kind} pageInfo{hasNextPage}}}".formatted(deep));
+    time(
+        "organisations by text, same",
+        i -> "{organisations(first:20,filter:{text:\"%s\"}){nodes{id name}}}".formatted("Bench " + random.nextInt(100_000)));
+    System.out.printf("| resident memory, 100,000 organisations (MiB) | %d | | |%n", residentMiB());
+  }
+
+  private void organisations(int until) {
+    OrganisationKind[] kinds = OrganisationKind.values();
+    Sector[] sectors = Sector.values();
+    while (organisations.size() < until) {
+      graph.write(
+          Act.of("generate", null),
+          transaction -> {
+            List<Entries.Row> rows = new ArrayList<>();
+            for (int i = 0; i < BATCH; i++) {
+              int number = organisations.size() + i;
+              rows.add(
+                  new Entries.Row(
+                      NodeKind.ORGANISATION.newId(),
+                      null,
+                      entry(number, kinds[number % kinds.length], sectors[number % sectors.length])));
+            }
+            entries.write(transaction, rows);
+            rows.forEach(row -> organisations.add(row.id()));
+            return organisations.getLast();
+          });
+    }
+  }
+
+  private OrganisationEntry entry(int number, OrganisationKind kind, Sector sector) {
+    String name = "Bench %d %s".formatted(number, Integer.toString(random.nextInt(1 << 30), 36));
+    return new OrganisationEntry(
+            kind, name, null, List.of(), List.of(new LocalisedText("en", "Generated for measuring.")), List.of("en"),
+            List.of(sector), null, null, List.of(new Identifier("BENCH", "B" + number)), null, null, null, null, null,
+            null, null, null, Visibility.PUBLIC)
+        .checked();
+  }
+
+  /** Every organisation has neighbours near by, a few have very many: as in a real network. */
+  private void links(int count) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int one = random.nextInt(organisations.size());
+      int other =
+          i % 10 == 0
+              ? (int) (organisations.size() * Math.pow(random.nextDouble(), 4))
+              : (one + 1 + random.nextInt(200)) % organisations.size();
+      if (one != other) {
+        rows.add(
+            Map.of(
+                "one", organisations.get(one),
+                "other", organisations.get(other),
+                "alliance", NodeKind.ALLIANCE.newId()));
+      }
+      if (rows.size() == 5_000 || i == count - 1) {
+        graph.keep(LINK, Map.of("rows", rows), row -> row);
+        rows.clear();
+      }
+    }
+  }
+
+  private String any() {
+    return organisations.get(random.nextInt(organisations.size()));
+  }
+
+  private String cursorAt(int pages) throws IOException, InterruptedException {
+    String cursor = null;
+    for (int i = 0; i < pages / 2; i++) {
+      String after = cursor == null ? "" : ",after:\"" + cursor + "\"";
+      cursor =
+          ask("{organisations(first:100" + after + "){pageInfo{endCursor}}}")
+              .at("/data/organisations/pageInfo/endCursor")
+              .asString();
+    }
+    return String.valueOf(cursor);
+  }
+
+  private void time(String what, IntFunction<String> document) throws IOException, InterruptedException {
+    for (int i = 0; i < WARM_UP; i++) {
+      ask(document.apply(i));
+    }
+    double[] millis = new double[CALLS];
+    for (int i = 0; i < CALLS; i++) {
+      long start = System.nanoTime();
+      ask(document.apply(i));
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    System.out.printf(
+        "| %s | %.1f | %.1f | %.1f to %.1f |%n",
+        what, millis[CALLS / 2], millis[CALLS * 95 / 100], millis[0], millis[CALLS - 1]);
+  }
+
+  private JsonNode ask(String document) throws IOException, InterruptedException {
+    Map<String, Object> call = new HashMap<>(Map.of("query", document));
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json.writeValueAsString(call)))
+            .build();
+    JsonNode answer = json.readTree(client.send(request, BodyHandlers.ofString()).body());
+    if (answer.has("errors")) {
+      throw new IllegalStateException(answer.get("errors").toString());
+    }
+    return answer;
+  }
+
+  private static long residentMiB() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .mapToLong(kib -> Long.parseLong(kib) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+}
