@@ -12,8 +12,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * The command {@code check-audit}: recomputes the chain of the audit trail without starting the portal. It ends with 0 when
- * the chain is intact and with 1 when it is broken, naming the first link that does not fit.
+ * The command {@code check-audit}: recomputes the chain of the audit trail without starting the
+ * portal. It ends with 0 when the chain is intact and with 1 when it is broken, naming the first
+ * link that does not fit.
  */
 @Import({Neo4jAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan({"coop.yui.graph", "coop.yui.local"})

@@ -3,6 +3,7 @@ package coop.yui.bench;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
+import coop.yui.local.TestServers;
 import coop.yui.network.Entries;
 import coop.yui.network.Identifier;
 import coop.yui.network.LocalisedText;
@@ -10,7 +11,6 @@ import coop.yui.network.OrganisationEntry;
 import coop.yui.network.OrganisationKind;
 import coop.yui.network.Sector;
 import coop.yui.network.Visibility;
-import coop.yui.local.TestServers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,8 +37,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures reads of the network over HTTP on generated organisations and links. It asserts nothing: the numbers are for
- * people. {@code infra/bench/run} runs it.
+ * Measures reads of the network over HTTP on generated organisations and links. It asserts nothing:
+ * the numbers are for people. {@code infra/bench/run} runs it.
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -82,19 +82,29 @@ class NetworkBench {
     links(250_000);
     time(
         "path, 50,000 organisations, 250,000 links",
-        i -> "{network{path(from:\"%s\",to:\"%s\"){steps{from{name} link{kind} to{name}}}}}".formatted(any(), any()));
+        i ->
+            "{network{path(from:\"%s\",to:\"%s\"){steps{from{name} link{kind} to{name}}}}}"
+                .formatted(any(), any()));
     time(
         "neighbourhood(depth 2), same",
-        i -> "{network{neighbourhood(of:\"%s\",depth:2){isCut organisations{id name kind} links{kind source target}}}}".formatted(any()));
+        i ->
+            "{network{neighbourhood(of:\"%s\",depth:2){isCut organisations{id name kind} links{kind source target}}}}"
+                .formatted(any()));
     organisations(100_000);
-    time("organisations, first page of 50, 100,000 organisations", i -> "{organisations(first:50){nodes{id name kind}}}");
+    time(
+        "organisations, first page of 50, 100,000 organisations",
+        i -> "{organisations(first:50){nodes{id name kind}}}");
     String deep = cursorAt(1_000);
     time(
         "organisations, page behind the 50,000th, same",
-        i -> "{organisations(first:50,after:\"%s\"){nodes{id name kind} pageInfo{hasNextPage}}}".formatted(deep));
+        i ->
+            "{organisations(first:50,after:\"%s\"){nodes{id name kind} pageInfo{hasNextPage}}}"
+                .formatted(deep));
     time(
         "organisations by text, same",
-        i -> "{organisations(first:20,filter:{text:\"%s\"}){nodes{id name}}}".formatted("Bench " + random.nextInt(100_000)));
+        i ->
+            "{organisations(first:20,filter:{text:\"%s\"}){nodes{id name}}}"
+                .formatted("Bench " + random.nextInt(100_000)));
     System.out.printf("| resident memory, 100,000 organisations (MiB) | %d | | |%n", residentMiB());
   }
 
@@ -112,7 +122,8 @@ class NetworkBench {
                   new Entries.Row(
                       NodeKind.ORGANISATION.newId(),
                       null,
-                      entry(number, kinds[number % kinds.length], sectors[number % sectors.length])));
+                      entry(
+                          number, kinds[number % kinds.length], sectors[number % sectors.length])));
             }
             entries.write(transaction, rows);
             rows.forEach(row -> organisations.add(row.id()));
@@ -124,9 +135,25 @@ class NetworkBench {
   private OrganisationEntry entry(int number, OrganisationKind kind, Sector sector) {
     String name = "Bench %d %s".formatted(number, Integer.toString(random.nextInt(1 << 30), 36));
     return new OrganisationEntry(
-            kind, name, null, List.of(), List.of(new LocalisedText("en", "Generated for measuring.")), List.of("en"),
-            List.of(sector), null, null, List.of(new Identifier("BENCH", "B" + number)), null, null, null, null, null,
-            null, null, null, Visibility.PUBLIC)
+            kind,
+            name,
+            null,
+            List.of(),
+            List.of(new LocalisedText("en", "Generated for measuring.")),
+            List.of("en"),
+            List.of(sector),
+            null,
+            null,
+            List.of(new Identifier("BENCH", "B" + number)),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Visibility.PUBLIC)
         .checked();
   }
 
@@ -169,7 +196,8 @@ class NetworkBench {
     return String.valueOf(cursor);
   }
 
-  private void time(String what, IntFunction<String> document) throws IOException, InterruptedException {
+  private void time(String what, IntFunction<String> document)
+      throws IOException, InterruptedException {
     for (int i = 0; i < WARM_UP; i++) {
       ask(document.apply(i));
     }
