@@ -55,8 +55,29 @@ class StatementsTest {
   }
 
   private static void collect(Plan plan, Set<String> operators) {
-    operators.add(plan.operatorType().replaceAll("@.*", ""));
+    if (!isOneRowTimesOneRow(plan)) {
+      operators.add(name(plan));
+    }
     plan.children().forEach(child -> collect(child, operators));
+  }
+
+  /** Two things looked up by their ids: a product in name only. */
+  private static boolean isOneRowTimesOneRow(Plan plan) {
+    return name(plan).equals("CartesianProduct")
+        && plan.children().stream().allMatch(StatementsTest::isOneRow);
+  }
+
+  private static boolean isOneRow(Plan plan) {
+    return switch (name(plan)) {
+      case "NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)" -> true;
+      case "Filter", "Limit", "CacheProperties", "CartesianProduct" ->
+          plan.children().stream().allMatch(StatementsTest::isOneRow);
+      default -> false;
+    };
+  }
+
+  private static String name(Plan plan) {
+    return plan.operatorType().replaceAll("@.*", "");
   }
 
   static Stream<Arguments> statements() throws ReflectiveOperationException, IOException {

@@ -16,7 +16,6 @@ class Counts {
 
   private static final String MATCHING =
       """
-      CYPHER 25
       UNWIND $kinds AS kind
       MATCH (o:Organisation)
       WHERE o.kind = kind
@@ -24,18 +23,22 @@ class Counts {
       WHERE
       """
           + OrganisationFilter.MATCHES;
-  private static final String TOTAL = MATCHING + "RETURN count(*) AS count";
+  private static final String TOTAL = "CYPHER 25\n" + MATCHING + "RETURN count(*) AS count";
   private static final String BY_KIND =
-      MATCHING + "RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind";
+      "CYPHER 25\n"
+          + MATCHING
+          + "RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind";
   private static final String BY_SECTOR =
-      MATCHING
+      "CYPHER 25\n"
+          + MATCHING
           + """
           UNWIND o.sectors AS sector
           RETURN sector, count(*) AS count
           ORDER BY count DESC, sector
           """;
   private static final String BY_PLACE =
-      MATCHING
+      "CYPHER 25\n"
+          + MATCHING
           + """
           MATCH (o)-[:LOCATED_IN]->(place:Place)
           WITH place, count(o) AS sitting
