@@ -1,5 +1,7 @@
 package coop.yui.network;
 
+import static java.util.stream.Collectors.toMap;
+
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
@@ -8,6 +10,7 @@ import coop.yui.identity.Viewer;
 import coop.yui.network.Path.PathStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ways and neighbourhoods in the network, as of a day, only through organisations that the viewer
- * may see (clauses 6.1 and 6.3).
+ * may see (clauses 6.1 and 6.3). A link that has not begun today is its parties' own business,
+ * whatever day is asked for.
  */
 @Component
 class Links {
@@ -32,7 +36,7 @@ class Links {
   private static final int LARGEST_OVERVIEW = 2_000;
 
   private static final String IN_FORCE =
-      "r.since <= $asOf AND (r.until IS NULL OR r.until >= $asOf)";
+      "r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)";
   private static final String RETURN_LINK =
       """
       RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.since AS since,
@@ -46,7 +50,7 @@ class Links {
       LIMIT 1
       MATCH path = SHORTEST 1 (start)
         ((x:Organisation WHERE x.visibility IN $visibilities OR x.id IN $represents)
-         -[r:ALLIED_WITH|AFFILIATED_WITH WHERE r.since <= $asOf AND (r.until IS NULL OR r.until >= $asOf)]-
+         -[r:ALLIED_WITH|AFFILIATED_WITH WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)]-
          (y:Organisation WHERE y.visibility IN $visibilities OR y.id IN $represents)){1,6}
         (end:Organisation {id: $to})
       RETURN [n IN nodes(path) | n.id] AS organisations,
@@ -95,6 +99,21 @@ class Links {
           LIMIT $limit
           """;
 
+  private static final String COUNT =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]-(o:Organisation)
+      WHERE
+      """
+          + IN_FORCE
+          + " AND "
+          + Organisations.VISIBLE
+          + """
+
+          RETURN id, count(DISTINCT o) AS count
+          """;
+
   private final Graph graph;
   private final Organisations organisations;
 
@@ -116,9 +135,7 @@ class Links {
     }
     return graph
         .readOne(
-            SHORTEST_PATH,
-            viewer.parameters(Map.of("from", from, "to", to, "asOf", day(asOf))),
-            row -> row)
+            SHORTEST_PATH, parameters(Map.of("from", from, "to", to), asOf, viewer), row -> row)
         .map(row -> path(row, viewer));
   }
 
@@ -154,7 +171,7 @@ class Links {
     if (organisations.byId(of, viewer) == null) {
       throw new Refusal(RefusalCode.NOT_FOUND).field("of");
     }
-    Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("asOf", day(asOf)));
+    Map<String, @Nullable Object> parameters = parameters(Map.of(), asOf, viewer);
     parameters.put(
         "kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds);
     Set<String> reached = new LinkedHashSet<>(List.of(of));
@@ -200,13 +217,26 @@ class Links {
     return subgraph(isCut ? ids.subList(0, atMost) : ids, isCut, asOf, viewer);
   }
 
+  /**
+   * With how many organisations each of these is linked today; those without links are left out.
+   */
+  Map<String, Integer> counts(Collection<String> ids, Viewer viewer) {
+    return graph
+        .read(
+            COUNT,
+            parameters(Map.of("ids", ids), null, viewer),
+            row -> Map.entry(row.get("id").asString(), row.get("count").asInt()))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   private Subgraph subgraph(
       List<String> ids, boolean isCut, @Nullable LocalDate asOf, Viewer viewer) {
     Map<String, Organisation> found = organisations.read(ids, viewer);
     List<Link> links =
         graph.read(
             AMONG,
-            Map.of("ids", ids, "asOf", day(asOf), "limit", MOST_LINKS + 1),
+            parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
             row -> link(row));
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
@@ -224,8 +254,14 @@ class Links {
     }
   }
 
-  private static LocalDate day(@Nullable LocalDate asOf) {
-    return asOf == null ? Days.today() : asOf;
+  private static Map<String, @Nullable Object> parameters(
+      Map<String, ?> others, @Nullable LocalDate asOf, Viewer viewer) {
+    LocalDate today = Days.today();
+    LocalDate day = asOf == null ? today : asOf;
+    Map<String, @Nullable Object> parameters = viewer.parameters(others);
+    parameters.put("asOf", day);
+    parameters.put("since", day.isAfter(today) ? today : day);
+    return parameters;
   }
 
   private static Link link(org.neo4j.driver.types.MapAccessor row) {

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
-import java.util.HashMap;
+import coop.yui.network.Dissolutions.DissolveOrganisationInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -24,11 +23,14 @@ class OrganisationController {
 
   private final Organisations organisations;
   private final Directory directory;
+  private final Dissolutions dissolutions;
   private final Places places;
 
-  OrganisationController(Organisations organisations, Directory directory, Places places) {
+  OrganisationController(
+      Organisations organisations, Directory directory, Dissolutions dissolutions, Places places) {
     this.organisations = organisations;
     this.directory = directory;
+    this.dissolutions = dissolutions;
     this.places = places;
   }
 
@@ -65,6 +67,12 @@ class OrganisationController {
     return organisations.change(input, viewer);
   }
 
+  @MutationMapping
+  Organisation dissolveOrganisation(
+      @Argument DissolveOrganisationInput input, @ContextValue Viewer viewer) {
+    return dissolutions.dissolve(input, viewer);
+  }
+
   @SchemaMapping(typeName = "Organisation")
   @Nullable Activity activity(Organisation organisation, Locale locale) {
     String code = organisation.activityCode();
@@ -77,21 +85,10 @@ class OrganisationController {
   }
 
   @BatchMapping(typeName = "Organisation", field = "place")
-  Map<Organisation, Place> placesOfOrganisations(List<Organisation> sources) {
-    Map<String, Place> found =
-        places.byCodes(
-            sources.stream()
-                .map(Organisation::placeCode)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    Map<Organisation, Place> located = new HashMap<>();
-    for (Organisation organisation : sources) {
-      Place place = found.get(String.valueOf(organisation.placeCode()));
-      if (place != null) {
-        located.put(organisation, place);
-      }
-    }
-    return located;
+  Map<Organisation, Object> placesOfOrganisations(List<Organisation> sources) {
+    return Linked.join(
+        sources,
+        Organisation::placeCode,
+        places.byCodes(Linked.ids(sources, Organisation::placeCode)));
   }
 }

@@ -2,11 +2,9 @@ package coop.yui.network;
 
 import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -54,18 +52,9 @@ class PlaceController {
   }
 
   @BatchMapping(typeName = "Place", field = "within")
-  Map<Place, Place> around(List<Place> sources) {
-    Map<String, Place> found =
-        places.byCodes(
-            sources.stream().map(Place::withinCode).filter(Objects::nonNull).distinct().toList());
-    Map<Place, Place> around = new HashMap<>();
-    for (Place place : sources) {
-      Place larger = found.get(String.valueOf(place.withinCode()));
-      if (larger != null) {
-        around.put(place, larger);
-      }
-    }
-    return around;
+  Map<Place, Object> around(List<Place> sources) {
+    return Linked.join(
+        sources, Place::withinCode, places.byCodes(Linked.ids(sources, Place::withinCode)));
   }
 
   @SchemaMapping(typeName = "Place", field = "organisations")

@@ -1,0 +1,77 @@
+package coop.yui.network;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import coop.yui.identity.Viewer;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.BatchLoaderEnvironment;
+import org.dataloader.DataLoader;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Loads fields that have arguments, which {@code @BatchMapping} does not know: for all
+ * organisations of an answer together, one round trip for each different set of arguments.
+ */
+@Component
+class FieldLoaders {
+
+  private final BatchLoaderRegistry registry;
+
+  FieldLoaders(BatchLoaderRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Loads one field of many organisations, by their ids. */
+  interface Loading<A, V> {
+    Map<String, V> load(Set<String> organisations, A arguments, Viewer viewer);
+  }
+
+  private record Key(String organisation, Object arguments) {}
+
+  /** Makes a field loadable; organisations without a value get {@code missing}. */
+  <A, V> void register(String field, Class<A> arguments, V missing, Loading<A, V> loading) {
+    registry
+        .<Key, V>forName(field)
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(
+                    () -> load(keys, arguments, missing, loading, viewer(environment))));
+  }
+
+  /** The value of a field of one organisation, loaded with those of the others. */
+  static <V> CompletableFuture<V> load(
+      DataFetchingEnvironment environment, String field, String organisation, Object arguments) {
+    DataLoader<Key, V> loader = Objects.requireNonNull(environment.getDataLoader(field));
+    return loader.load(new Key(organisation, arguments));
+  }
+
+  private static <A, V> Map<Key, V> load(
+      Set<Key> keys, Class<A> type, V missing, Loading<A, V> loading, Viewer viewer) {
+    Map<Object, Set<String>> byArguments =
+        keys.stream().collect(groupingBy(Key::arguments, mapping(Key::organisation, toSet())));
+    Map<Key, V> values = new HashMap<>();
+    byArguments.forEach(
+        (arguments, organisations) -> {
+          Map<String, V> found = loading.load(organisations, type.cast(arguments), viewer);
+          organisations.forEach(
+              id -> values.put(new Key(id, arguments), found.getOrDefault(id, missing)));
+        });
+    return values;
+  }
+
+  private static Viewer viewer(BatchLoaderEnvironment environment) {
+    GraphQLContext context = Objects.requireNonNull(environment.getContext());
+    Viewer viewer = context.get("viewer");
+    return Objects.requireNonNull(viewer);
+  }
+}

@@ -1,0 +1,155 @@
+package coop.yui.network;
+
+import java.util.Map;
+
+/**
+ * What must always hold in the network. Each statement finds what breaks it and must return no
+ * rows; those who run a portal can ask them at any time.
+ */
+public final class NetworkInvariants {
+
+  /** The statements by what they guard. */
+  public static final Map<String, String> ALL =
+      Map.ofEntries(
+          Map.entry(
+              "a link of an alliance comes from an agreed alliance of both and has its dates",
+              """
+              CYPHER 25
+              MATCH (one:Organisation)-[link:ALLIED_WITH]->(other:Organisation)
+              WHERE NOT EXISTS {
+                MATCH (one)-[:PARTY_TO]->(a:Alliance)<-[:PARTY_TO]-(other)
+                WHERE a.id = link.alliance AND a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since = link.since
+                  AND coalesce(a.until, date('9999-12-31')) = coalesce(link.until, date('9999-12-31')) }
+              RETURN link.alliance AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "the parties of an agreed alliance are linked pair by pair, once",
+              """
+              CYPHER 25
+              MATCH (one:Organisation)-[:PARTY_TO]->(a:Alliance)<-[:PARTY_TO]-(other:Organisation)
+              WHERE a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND one.id < other.id
+                AND COUNT { MATCH (one)-[link:ALLIED_WITH]-(other) WHERE link.alliance = a.id } <> 1
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an alliance is agreed when and only when all parties consented",
+              """
+              CYPHER 25
+              MATCH (a:Alliance)
+              WHERE (a.agreedAt IS NOT NULL)
+                  = EXISTS { MATCH (a)<-[answer:PARTY_TO]-(:Organisation) WHERE answer.consentedAt IS NULL }
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an alliance that was declined was not agreed",
+              """
+              CYPHER 25
+              MATCH (a:Alliance)
+              WHERE a.agreedAt IS NOT NULL AND a.declinedAt IS NOT NULL
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an alliance has two parties or more, and its proposer is one",
+              """
+              CYPHER 25
+              MATCH (a:Alliance)
+              WHERE COUNT { (a)<-[:PARTY_TO]-(:Organisation) } < 2
+                OR COUNT { MATCH (a)-[:PROPOSED_BY]->(o:Organisation) WHERE EXISTS { (o)-[:PARTY_TO]->(a) } } <> 1
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "no alliance ends before it begins",
+              """
+              CYPHER 25
+              MATCH (a:Alliance)
+              WHERE a.until < a.since OR (a.agreedAt IS NOT NULL AND a.since IS NULL)
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an affiliation leads to a federation, not to itself, and does not end before it"
+                  + " begins",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)-[a:AFFILIATED_WITH]->(federation:Organisation)
+              WHERE NOT federation:Federation OR o = federation OR a.since IS NULL OR a.until < a.since
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "affiliations of the same two do not overlap",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)-[a:AFFILIATED_WITH]->(federation:Organisation)
+              MATCH (o)-[b:AFFILIATED_WITH]->(federation)
+              WHERE a.id < b.id AND a.since <= coalesce(b.until, date('9999-12-31'))
+                AND b.since <= coalesce(a.until, date('9999-12-31'))
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "no federation belongs to itself through others",
+              """
+              CYPHER 25
+              MATCH (o:Federation)(()-[a:AFFILIATED_WITH WHERE a.until IS NULL]->(:Federation)){1,8}(above:Federation)
+              WHERE above = o
+              RETURN o.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "what organisations are sorted and found by is there",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)
+              WHERE o.sortName IS NULL OR o.words IS NULL OR o.createdKey IS NULL OR o.changedKey IS NULL
+                OR o.kind IS NULL OR o.visibility IS NULL OR size(labels(o)) <> 2
+              RETURN o.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an identifier belongs to one organisation",
+              """
+              CYPHER 25
+              MATCH (i:Identifier)
+              WHERE COUNT { (i)<-[:IDENTIFIED_BY]-(:Organisation) } <> 1
+              RETURN i.key AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an organisation sits in one place at most",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)
+              WHERE COUNT { (o)-[:LOCATED_IN]->(:Place) } > 1
+              RETURN o.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "every place lies in a country",
+              """
+              CYPHER 25
+              MATCH (place:Place)
+              WHERE place.kind <> 'COUNTRY'
+                AND NOT EXISTS { MATCH (place)-[:WITHIN]->{1,5}(country:Place) WHERE country.kind = 'COUNTRY' }
+              RETURN place.code AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "nobody acts for a dissolved organisation, and it belongs to no federation any more",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)
+              WHERE o.dissolvedOn IS NOT NULL
+                AND (EXISTS { MATCH (o)<-[r:REPRESENTS|STAFF_OF]-(:Person) WHERE r.until IS NULL }
+                  OR EXISTS { MATCH (o)-[a:AFFILIATED_WITH]-(:Organisation) WHERE a.until IS NULL })
+              RETURN o.id AS broken
+              LIMIT 10
+              """));
+
+  private NetworkInvariants() {}
+}
