@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 
@@ -28,6 +29,14 @@ abstract class NetworkTest {
   static final Places PLACES = new Places(GRAPH);
   static final Organisations ORGANISATIONS = new Organisations(GRAPH, new Entries(PLACES));
   static final Directory DIRECTORY = new Directory(GRAPH);
+  static final Affiliations AFFILIATIONS = new Affiliations(GRAPH);
+  static final Alliances ALLIANCES = new Alliances(GRAPH);
+  static final Proposals PROPOSALS = new Proposals(GRAPH, ALLIANCES);
+  static final AllianceActs ACTS = new AllianceActs(GRAPH, ALLIANCES);
+  static final AwaitedConsents AWAITED = new AwaitedConsents(GRAPH);
+  static final Dissolutions DISSOLUTIONS = new Dissolutions(GRAPH, ORGANISATIONS);
+  static final Links LINKS = new Links(GRAPH, ORGANISATIONS);
+  static final Counts COUNTS = new Counts(GRAPH);
 
   Viewer staff = Viewer.ANONYMOUS;
 
@@ -35,6 +44,12 @@ abstract class NetworkTest {
   void startWithAnEmptyGraph() {
     TestGraph.clear();
     staff = new Viewer(person(), Set.of(Role.FEDERATION_STAFF), Set.of());
+  }
+
+  @AfterEach
+  void everythingStillFitsTogether() {
+    NetworkInvariants.ALL.forEach(
+        (name, statement) -> assertThat(TestGraph.run(statement, Map.of())).as(name).isEmpty());
   }
 
   /** A person known to the portal. */
