@@ -5,12 +5,14 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import coop.yui.identity.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -33,6 +35,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * Who may come in, and how. Pages use a session cookie and a CSRF token, programs a bearer token;
@@ -118,13 +121,24 @@ class SecurityConfiguration {
 
   @Bean
   JwtDecoder jwtDecoder(KeycloakProperties keycloak) {
-    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs")).build();
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs"))
+            .restOperations(new RestTemplate(patient()))
+            .build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             List.of(
                 JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
                 new JwtAudienceValidator(keycloak.audience()))));
     return decoder;
+  }
+
+  // The decoder's own half second is too short for a Keycloak that has just started.
+  private static SimpleClientHttpRequestFactory patient() {
+    SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+    requests.setConnectTimeout(Duration.ofSeconds(2));
+    requests.setReadTimeout(Duration.ofSeconds(10));
+    return requests;
   }
 
   @Bean
