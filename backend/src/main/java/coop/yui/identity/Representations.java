@@ -74,8 +74,9 @@ public class Representations implements NodeReader {
       CYPHER 25
       MATCH (organisation:Organisation {id: $organisation})
       WHERE organisation.visibility IN $visibilities OR organisation.id IN $represents
-      MATCH (person:Person)
-      WHERE person.id = $person
+      WITH organisation
+      LIMIT 1
+      MATCH (person:Person {id: $person})
       SET person.lock = randomUUID()
       WITH person, organisation,
         EXISTS { MATCH (person)-[r:REPRESENTS]->(organisation) WHERE r.until IS NULL } AS isAlready
