@@ -14,5 +14,5 @@ export default defineConfig({
   },
   // The content security policy allows no data: scripts or fonts, so nothing is inlined.
   build: { assetsInlineLimit: 0, target: 'es2022', reportCompressedSize: true },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/web/testing.ts'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/web/testing.ts'], testTimeout: 20_000 },
 });

@@ -246,3 +246,10 @@ export const EndAlliance = graphql(`
     endAlliance(input: $input) { id state until }
   }
 `);
+
+/** Enters a region or municipality. */
+export const RegisterPlace = graphql(`
+  mutation RegisterPlace($input: RegisterPlaceInput!) {
+    registerPlace(input: $input) { id code kind name within { id name } }
+  }
+`);

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../web/root';
 import { readAlliancesSearch, readProposalSearch } from './allianceSearch';
 import { readDirectorySearch } from './directorySearch';
+import { readNetworkSearch } from './view/networkSearch';
 
 /** Addresses of the network: directory, organisations, alliances. */
 export const networkRoutes = [
@@ -42,5 +43,16 @@ export const networkRoutes = [
     getParentRoute: () => rootRoute,
     path: '/alliances/$id',
     component: lazyRouteComponent(() => import('./AlliancePage'), 'AlliancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/network',
+    validateSearch: readNetworkSearch,
+    component: lazyRouteComponent(() => import('./view/NetworkPage'), 'NetworkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/desk/places',
+    component: lazyRouteComponent(() => import('./PlacesPage'), 'PlacesPage'),
   }),
 ] as const;

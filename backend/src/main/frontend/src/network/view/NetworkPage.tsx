@@ -1,0 +1,155 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { PageTitle } from '../../web/PageTitle';
+import { RefusalAlert } from '../../web/RefusalAlert';
+import { Day } from '../../web/When';
+import { OrganisationChoice } from '../OrganisationChoice';
+import { graphOf, linesOf } from './graphOf';
+import { Legend } from './Legend';
+import { NetworkFilters } from './NetworkFilters';
+import { NetworkTable } from './NetworkTable';
+import classes from './network.module.css';
+import { type NetworkSearch, networkDay } from './networkSearch';
+import { OrganisationPanel } from './OrganisationPanel';
+import { PathFinder } from './PathFinder';
+import { useNetwork } from './useNetwork';
+import { hasWebGl } from './webGl';
+
+const NetworkPicture = lazy(() => import('./NetworkPicture'));
+
+/** Who works with whom: a picture and a list of organisations and their links, on any day. */
+export function NetworkPage() {
+  const { t } = useLingui();
+  const search = useSearch({ from: '/network' });
+  const navigate = useNavigate({ from: '/network' });
+  const change = (changed: Partial<NetworkSearch>) =>
+    navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
+  const { subgraph, isFetching, refusals, path } = useNetwork(search);
+  const graph = useMemo(
+    () => subgraph && graphOf(subgraph, path.found ?? undefined, search.without ?? []),
+    [subgraph, path.found, search.without],
+  );
+  const lines = useMemo(() => linesOf(path.found ?? undefined), [path.found]);
+  const canDraw = useMemo(hasWebGl, []);
+  const isTable = !canDraw || search.view === 'table';
+  const choose = (chosen: string | undefined) => change({ chosen });
+  const find = (id: string | undefined) => {
+    if (!id || graph?.neighbours.has(id)) return choose(id);
+    change({ chosen: id, around: id });
+  };
+
+  return (
+    <Stack gap="lg">
+      <Stack gap="xs">
+        <PageTitle title={t`Network view`}>
+          <Trans>Who works with whom</Trans>
+        </PageTitle>
+        <Text>
+          <Trans>
+            Organisations and their links on <Day on={networkDay(search)} />. The more links, the larger.
+          </Trans>
+        </Text>
+      </Stack>
+      <NetworkFilters search={search} onChange={change} />
+      <Group justify="space-between" align="end" gap="sm">
+        <OrganisationChoice
+          label={t`Find an organisation`}
+          value={search.chosen}
+          onChange={find}
+          className={classes.find}
+        />
+        {canDraw ? (
+          <SegmentedControl
+            aria-label={t`Show as`}
+            value={isTable ? 'table' : 'picture'}
+            onChange={(view) => change({ view: view === 'table' ? 'table' : undefined })}
+            data={[
+              { value: 'picture', label: t`Picture` },
+              { value: 'table', label: t`List` },
+            ]}
+          />
+        ) : (
+          <Text>
+            <Trans>This browser cannot draw the picture; here is everything as a list.</Trans>
+          </Text>
+        )}
+      </Group>
+      {search.around && <Around search={search} onChange={change} />}
+      <RefusalAlert refusals={[...refusals, ...path.refusals]} />
+      {subgraph && graph && (
+        <>
+          <Legend subgraph={subgraph} hidden={search.without ?? []} onChange={(without) => change({ without })} />
+          <Text size="sm" role="status">
+            <Plural value={graph.nodes.length} one="# organisation" other="# organisations" />
+            {' · '}
+            <Plural value={graph.lines.length} one="# linked pair" other="# linked pairs" />
+            {subgraph.isCut && (
+              <>
+                {' · '}
+                {search.around ? (
+                  <Trans>
+                    There are more: only the nearest are shown. A smaller distance or fewer kinds shows all.
+                  </Trans>
+                ) : (
+                  <Trans>There are more: only the most linked are shown. Narrow it to see others.</Trans>
+                )}
+              </>
+            )}
+          </Text>
+        </>
+      )}
+      {!graph && isFetching && <Skeleton height={420} />}
+      {graph && graph.nodes.length === 0 && (
+        <Text c="dimmed">
+          <Trans>Nothing is linked like this. Take a filter away, or choose another day.</Trans>
+        </Text>
+      )}
+      <div className={classes.split}>
+        {graph && graph.nodes.length > 0 && (
+          <div>
+            {isTable ? (
+              <NetworkTable graph={graph} chosen={search.chosen} onChoose={choose} />
+            ) : (
+              <Suspense fallback={<Skeleton height={420} />}>
+                <NetworkPicture graph={graph} chosen={search.chosen} path={lines} onChoose={choose} />
+              </Suspense>
+            )}
+          </div>
+        )}
+        <Stack gap="lg">
+          {search.chosen && graph && (
+            <OrganisationPanel key={search.chosen} id={search.chosen} graph={graph} onChange={change} />
+          )}
+          <PathFinder search={search} path={path} onChange={change} />
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
+
+function Around({ search, onChange }: { search: NetworkSearch; onChange: (changed: Partial<NetworkSearch>) => void }) {
+  const { t } = useLingui();
+  const depth = search.depth ?? '1';
+  return (
+    <Group gap="sm">
+      <Text>
+        <Trans>Only the neighbourhood of one organisation, as far as</Trans>
+      </Text>
+      <SegmentedControl
+        aria-label={t`How far`}
+        value={depth}
+        onChange={(value) => onChange({ depth: value as NetworkSearch['depth'] })}
+        data={[
+          { value: '1', label: t`1 link` },
+          { value: '2', label: t`2 links` },
+          { value: '3', label: t`3 links` },
+        ]}
+      />
+      <Button size="sm" variant="default" onClick={() => onChange({ around: undefined, depth: undefined })}>
+        <Trans>Show the whole network</Trans>
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,110 @@
+import type { UndirectedGraph } from 'graphology';
+import type Sigma from 'sigma';
+import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import { inkOn } from '../KindMark';
+import { kindColours } from '../kinds';
+import type { OrganisationKind } from '../labels';
+
+/** What the picture keeps of a node. */
+export type NodeAttributes = {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  label: string;
+  kind: OrganisationKind;
+};
+/** What the picture keeps of a line. */
+export type LineAttributes = { size: number; color: string };
+/** The picture. */
+export type Picture = Sigma<NodeAttributes, LineAttributes>;
+/** The graph behind the picture. */
+export type PictureGraph = UndirectedGraph<NodeAttributes, LineAttributes>;
+
+/** The colours of the picture in one scheme. */
+export const palettes = {
+  light: {
+    ground: '#ffffff',
+    ink: '#22242a',
+    faded: '#e3ded3',
+    alliance: '#9db0d3',
+    affiliation: '#d6cfc0',
+    strong: '#2b4b82',
+  },
+  dark: {
+    ground: '#1d2027',
+    ink: '#e9e6df',
+    faded: '#31353f',
+    alliance: '#4c5f8a',
+    affiliation: '#41454f',
+    strong: '#b3c4e0',
+  },
+} as const;
+
+/** A scheme of colours. */
+export type Scheme = keyof typeof palettes;
+
+/** The fonts of labels: those of the page, because the picture cannot inherit them. */
+export const LABEL_FONT = '"Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Segoe UI", Roboto, sans-serif';
+
+/** How large a node is by its links, smaller where many share the picture. */
+export function sizeOf(links: number, order: number): number {
+  return Math.min(22, 3 + 2.4 * Math.sqrt(links)) * (order > 800 ? 0.6 : order > 250 ? 0.8 : 1);
+}
+
+/** The colour of a kind in a scheme. */
+export function colourOf(kind: OrganisationKind, scheme: Scheme): string {
+  return kindColours[kind][scheme];
+}
+
+/** Draws the ring and name of the node under the pointer or chosen, readable in either scheme. */
+export function hoverDrawing(scheme: Scheme): NodeHoverDrawingFunction<NodeAttributes, LineAttributes> {
+  const { ground, ink, strong } = palettes[scheme];
+  return (context, { x, y, size, label, color }, { labelSize }) => {
+    context.beginPath();
+    context.arc(x, y, size + 4, 0, 2 * Math.PI);
+    context.fillStyle = ground;
+    context.fill();
+    context.lineWidth = 2.5;
+    context.strokeStyle = strong;
+    context.stroke();
+    context.beginPath();
+    context.arc(x, y, size, 0, 2 * Math.PI);
+    context.fillStyle = color;
+    context.fill();
+    if (!label) return;
+    context.font = `650 ${labelSize}px ${LABEL_FONT}`;
+    const width = context.measureText(label).width;
+    context.beginPath();
+    context.roundRect(x + size + 7, y - labelSize * 0.85, width + 12, labelSize * 1.7, 4);
+    context.fillStyle = ground;
+    context.fill();
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = ink;
+    context.fillText(label, x + size + 13, y + labelSize * 0.35);
+  };
+}
+
+/** Writes the letter of its kind into each node that is large enough for it. */
+export function drawLetters(
+  picture: Picture,
+  context: CanvasRenderingContext2D,
+  letters: Record<OrganisationKind, string>,
+) {
+  const { width, height } = picture.getDimensions();
+  context.clearRect(0, 0, width, height);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const id of picture.getGraph().nodes()) {
+    const shown = picture.getNodeDisplayData(id);
+    if (!shown || shown.hidden) continue;
+    const radius = picture.scaleSize(shown.size);
+    if (radius < 6) continue;
+    const { x, y } = picture.framedGraphToViewport(shown);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    context.font = `700 ${Math.round(radius * 1.15)}px ${LABEL_FONT}`;
+    context.fillStyle = inkOn(shown.color);
+    context.fillText(letters[picture.getGraph().getNodeAttribute(id, 'kind')], x, y + radius * 0.06);
+  }
+}

@@ -1,0 +1,48 @@
+import { many, one } from '../../web/address';
+import { today } from '../../web/dates';
+import { ORGANISATION_KINDS, type OrganisationKind, SECTORS, type Sector } from '../labels';
+
+/** How far a neighbourhood can reach, as it stands in the address. */
+export const DEPTHS = ['1', '2', '3'] as const;
+
+/** What the network view shows, as it stands in the address. */
+export type NetworkSearch = {
+  kind?: OrganisationKind[];
+  sector?: Sector[];
+  place?: string;
+  /** The day on which the network is read. */
+  on?: string;
+  /** Kinds that are asked for but not drawn. */
+  without?: OrganisationKind[];
+  /** The organisation whose neighbourhood is shown. */
+  around?: string;
+  depth?: (typeof DEPTHS)[number];
+  /** The organisation in the panel. */
+  chosen?: string;
+  from?: string;
+  to?: string;
+  view?: 'table';
+};
+
+/** Reads the network view from the address; what makes no sense is left out. */
+export function readNetworkSearch(search: Record<string, unknown>): NetworkSearch {
+  const on = one(search.on);
+  return {
+    kind: many(search.kind, ORGANISATION_KINDS),
+    sector: many(search.sector, SECTORS),
+    place: one(search.place),
+    on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : undefined,
+    without: many(search.without, ORGANISATION_KINDS),
+    around: one(search.around),
+    depth: many(search.depth, DEPTHS)?.[0],
+    chosen: one(search.chosen),
+    from: one(search.from),
+    to: one(search.to),
+    view: one(search.view) === 'table' ? 'table' : undefined,
+  };
+}
+
+/** The day on which the network is read. */
+export function networkDay({ on }: NetworkSearch): string {
+  return on ?? today();
+}

@@ -1,0 +1,80 @@
+import { graphql } from '../../web/graphql';
+import { OrganisationLinkFragment } from '../fragments';
+
+const PlacedFragment = graphql(
+  `
+    fragment Placed on Organisation {
+      ...OrganisationLink
+      place { id name }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+const SubgraphFragment = graphql(
+  `
+    fragment SubgraphParts on Subgraph {
+      isCut
+      organisations { __typename ...Placed }
+      links { kind source target since until }
+    }
+  `,
+  [PlacedFragment],
+);
+
+/** The most linked organisations that match a filter, and the links among them. */
+export const OverviewQuery = graphql(
+  `
+    query NetworkOverview($filter: OrganisationFilter, $asOf: Date, $atMost: Int!) {
+      network { overview(filter: $filter, asOf: $asOf, atMost: $atMost) { ...SubgraphParts } }
+    }
+  `,
+  [SubgraphFragment],
+);
+
+/** The organisations within some links of one. */
+export const NeighbourhoodQuery = graphql(
+  `
+    query NetworkNeighbourhood($of: ID!, $depth: Int!, $kinds: [OrganisationKind!], $asOf: Date, $atMost: Int!) {
+      network {
+        neighbourhood(of: $of, depth: $depth, kinds: $kinds, asOf: $asOf, atMost: $atMost) { ...SubgraphParts }
+      }
+    }
+  `,
+  [SubgraphFragment],
+);
+
+/** A shortest way between two organisations, and what each of its links is. */
+export const PathQuery = graphql(
+  `
+    query NetworkPath($from: ID!, $to: ID!, $asOf: Date) {
+      network {
+        path(from: $from, to: $to, asOf: $asOf) {
+          steps {
+            from { __typename ...Placed }
+            to { __typename ...Placed }
+            link {
+              kind
+              source
+              target
+              since
+              until
+              origin { __typename id ... on Alliance { title language } }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PlacedFragment],
+);
+
+/** What the panel says of one organisation. */
+export const LinkedOrganisationQuery = graphql(
+  `
+    query LinkedOrganisation($id: ID!) {
+      organisation(id: $id) { __typename ...Placed sectors linkCount }
+    }
+  `,
+  [PlacedFragment],
+);

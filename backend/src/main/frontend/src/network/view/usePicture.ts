@@ -1,0 +1,126 @@
+import { UndirectedGraph } from 'graphology';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import type { OrganisationKind } from '../labels';
+import {
+  colourOf,
+  drawLetters,
+  hoverDrawing,
+  LABEL_FONT,
+  type LineAttributes,
+  type NodeAttributes,
+  type Picture,
+  palettes,
+  type Scheme,
+  sizeOf,
+} from './drawing';
+import { type Graph, lineKey, readName } from './graphOf';
+
+type Options = {
+  graph: Graph;
+  scheme: Scheme;
+  language: string;
+  letters: Record<OrganisationKind, string>;
+  chosen: string | undefined;
+  /** Lines of a way to be made out. */
+  path: ReadonlySet<string>;
+  onChoose: (id: string | undefined) => void;
+};
+
+/** Keeps a picture of a graph in an element, redrawn when what it shows changes. */
+export function usePicture(element: RefObject<HTMLDivElement | null>, options: Options): Picture | undefined {
+  const { graph, scheme, language, chosen, path } = options;
+  const [picture, setPicture] = useState<Picture>();
+  const now = useRef(options);
+  now.current = options;
+
+  useEffect(() => {
+    if (!element.current) return;
+    const made: Picture = new Sigma<NodeAttributes, LineAttributes>(new UndirectedGraph(), element.current, {
+      labelFont: LABEL_FONT,
+      labelSize: 14,
+      labelRenderedSizeThreshold: 7,
+      labelDensity: 0.6,
+      labelGridCellSize: 120,
+      stagePadding: 40,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 3,
+      zIndex: true,
+      hideEdgesOnMove: false,
+    });
+    made.createCanvasContext('letters', { style: { pointerEvents: 'none' } });
+    made.resize(true);
+    const letters = made.getCanvases().letters?.getContext('2d');
+    made.on('afterRender', () => letters && drawLetters(made, letters, now.current.letters));
+    made.on('clickNode', ({ node }) => now.current.onChoose(node));
+    made.on('clickStage', () => now.current.onChoose(undefined));
+    setPicture(made);
+    return () => made.kill();
+  }, [element]);
+
+  useEffect(() => {
+    picture?.setGraph(drawn(graph, scheme, language, picture));
+  }, [picture, graph, scheme, language]);
+
+  useEffect(() => {
+    if (!picture) return;
+    picture.setSettings({
+      ...reducers(graph, scheme, chosen, path),
+      labelColor: { color: palettes[scheme].ink },
+      defaultDrawNodeHover: hoverDrawing(scheme),
+    });
+  }, [picture, graph, scheme, chosen, path]);
+
+  return picture;
+}
+
+/** The graph in the picture's form; nodes that were there before stay where they were. */
+function drawn(graph: Graph, scheme: Scheme, language: string, before: Picture) {
+  const result = new UndirectedGraph<NodeAttributes, LineAttributes>();
+  const old = before.getGraph();
+  for (const node of graph.nodes) {
+    const { id, kind } = node;
+    result.addNode(id, {
+      x: old.hasNode(id) ? old.getNodeAttribute(id, 'x') : 0,
+      y: old.hasNode(id) ? old.getNodeAttribute(id, 'y') : 0,
+      size: sizeOf(graph.neighbours.get(id)?.length ?? 0, graph.nodes.length),
+      color: colourOf(kind, scheme),
+      label: readName(node, language),
+      kind,
+    });
+  }
+  for (const { key, source, target, links } of graph.lines) {
+    const isAlliance = links.some(({ kind }) => kind === 'ALLIANCE');
+    const color = isAlliance ? palettes[scheme].alliance : palettes[scheme].affiliation;
+    result.addEdgeWithKey(key, source, target, { size: isAlliance ? 1.6 : 0.8, color });
+  }
+  return result;
+}
+
+/** What stands out and what steps back: a way before all, then the organisation chosen with its neighbours. */
+function reducers(graph: Graph, scheme: Scheme, chosen: string | undefined, path: ReadonlySet<string>) {
+  const { faded, strong } = palettes[scheme];
+  const isChosen = chosen !== undefined && graph.neighbours.has(chosen);
+  if (path.size === 0 && !isChosen) return { nodeReducer: null, edgeReducer: null };
+  const near = new Set<string>([...path].flatMap((key) => key.split(' ')));
+  const lines = new Set(path);
+  if (isChosen) {
+    near.add(chosen);
+    if (path.size === 0) {
+      for (const { node } of graph.neighbours.get(chosen) ?? []) {
+        near.add(node.id);
+        lines.add(lineKey(chosen, node.id));
+      }
+    }
+  }
+  return {
+    nodeReducer: (id: string, data: NodeAttributes) =>
+      near.has(id)
+        ? { ...data, zIndex: 1, highlighted: id === chosen, forceLabel: near.size < 40 }
+        : { ...data, color: faded, label: null, zIndex: 0 },
+    edgeReducer: (key: string, data: LineAttributes) =>
+      lines.has(key)
+        ? { ...data, color: strong, size: path.has(key) ? 5 : data.size + 1, zIndex: 1 }
+        : { ...data, color: faded, zIndex: 0 },
+  };
+}
