@@ -1,0 +1,118 @@
+import { graphql } from '../web/graphql';
+
+const ImportStateFragment = graphql(`
+  fragment ImportState on DirectoryImport {
+    id
+    state
+    rowCount
+    problemCount
+    doneCount
+    createdCount
+    changedCount
+    unchangedCount
+    leftOutCount
+    secondsLeft
+    reportPath
+    finishedAt
+  }
+`);
+
+const ImportFragment = graphql(
+  `
+    fragment Import on DirectoryImport {
+      ...ImportState
+      fileName
+      encoding
+      delimiter
+      identifierScheme
+      country
+      kind
+      createdAt
+      by { id displayName }
+      columns { position header examples }
+      mapping { position field }
+      preview { row outcome values { field value } }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** One import with everything its page shows but the problems. */
+export const ImportQuery = graphql(
+  `
+    query Import($id: ID!) {
+      node(id: $id) { __typename id ...Import }
+    }
+  `,
+  [ImportFragment],
+);
+
+/** A page of an import's problems. */
+export const ImportProblemsQuery = graphql(`
+  query ImportProblems($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      __typename
+      id
+      ... on DirectoryImport {
+        problems(first: $first, after: $after) {
+          totalCount
+          nodes { row field code sentence value leavesRowOut }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
+
+/** A page of earlier imports. */
+export const ImportsQuery = graphql(
+  `
+    query Imports($first: Int!, $after: String) {
+      directoryImports(first: $first, after: $after) {
+        nodes { ...ImportState fileName createdAt by { id displayName } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** Says which column means what, and looks at the outcome. */
+export const MapImportColumns = graphql(
+  `
+    mutation MapImportColumns($input: MapImportColumnsInput!) {
+      mapImportColumns(input: $input) { ...Import }
+    }
+  `,
+  [ImportFragment],
+);
+
+/** Writes an uploaded file into the directory. */
+export const ConfirmImport = graphql(
+  `
+    mutation ConfirmImport($input: ConfirmImportInput!) {
+      confirmImport(input: $input) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** Stops an import or throws an upload away. */
+export const CancelImport = graphql(
+  `
+    mutation CancelImport($input: CancelImportInput!) {
+      cancelImport(input: $input) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** The import at each of its steps. */
+export const ImportChanged = graphql(
+  `
+    subscription ImportChanged($id: ID!) {
+      importChanged(id: $id) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
