@@ -1,8 +1,55 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { StaffOnly } from '../identity/StaffOnly';
+import { isStaff, useViewer } from '../identity/session';
+import { AnchorLink } from './links';
 import { PageTitle } from './PageTitle';
+import { Surface } from './Surface';
 
-/** Desk. */
+/** Where federation staff and administrators keep the directory and look after the record. */
 export function DeskPage() {
   const { t } = useLingui();
-  return <PageTitle title={t`Desk`}>{t`Desk`}</PageTitle>;
+  const viewer = useViewer();
+  return (
+    <StaffOnly alsoAdministrators>
+      <Stack gap="xl">
+        <PageTitle title={t`Desk`}>
+          <Trans>Desk</Trans>
+        </PageTitle>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {isStaff(viewer) && (
+            <Card to="/desk/import" title={<Trans>Import organisations</Trans>}>
+              <Trans>Bring a table of organisations into the directory, with a look before anything is written.</Trans>
+            </Card>
+          )}
+          {isStaff(viewer) && (
+            <Card to="/organisations/new" title={<Trans>Register an organisation</Trans>}>
+              <Trans>Enter one organisation into the directory by hand.</Trans>
+            </Card>
+          )}
+          {isStaff(viewer) && (
+            <Card to="/desk/places" title={<Trans>Places</Trans>}>
+              <Trans>Look up regions and municipalities, and enter those that are missing.</Trans>
+            </Card>
+          )}
+          <Card to="/desk/audit" title={<Trans>Audit trail</Trans>}>
+            <Trans>See who did what and when, and check that the record is whole.</Trans>
+          </Card>
+        </SimpleGrid>
+      </Stack>
+    </StaffOnly>
+  );
+}
+
+function Card({ to, title, children }: { to: LinkProps['to']; title: ReactNode; children: ReactNode }) {
+  return (
+    <Surface>
+      <Title order={2} size="h3">
+        <AnchorLink to={to}>{title}</AnchorLink>
+      </Title>
+      <Text>{children}</Text>
+    </Surface>
+  );
 }

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Container } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { isStaff, type Viewer } from '../identity/session';
+import { isAdministrator, isStaff, type Viewer } from '../identity/session';
 import classes from './Shell.module.css';
 import { isWithin, sections } from './sections';
 
@@ -25,7 +25,7 @@ export function MainNavigation({ viewer, pathname }: { viewer: Viewer | null | u
     <nav aria-label={t`Main`}>
       <ul className={classes.sections}>
         {sections
-          .filter((section) => !section.staffOnly || isStaff(viewer))
+          .filter((section) => !section.staffOnly || isStaff(viewer) || isAdministrator(viewer))
           .map((section) => (
             <li key={section.to}>
               <Link
@@ -54,7 +54,12 @@ export function SubNavigation({ pathname }: { pathname: string }) {
         <ul className={classes.sections}>
           {section.pages.map((page) => (
             <li key={page.to}>
-              <Link to={page.to} className={classes.section} activeProps={{ 'data-here': true }}>
+              <Link
+                to={page.to}
+                className={classes.section}
+                activeOptions={{ exact: page.to === section.to }}
+                activeProps={{ 'data-here': true }}
+              >
                 {i18n._(page.label)}
               </Link>
             </li>

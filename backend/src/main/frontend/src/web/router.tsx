@@ -1,5 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
+import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
+import { importRoutes } from '../imports/routes';
 import { networkRoutes } from '../network/routes';
 import { parseSearch, stringifySearch } from './address';
 import { ErrorPage } from './ErrorPage';
@@ -7,7 +9,13 @@ import { PageSkeleton } from './PageSkeleton';
 import { rootRoute } from './root';
 import { webRoutes } from './routes';
 
-const routeTree = rootRoute.addChildren([...webRoutes, ...networkRoutes, ...identityRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...webRoutes,
+  ...networkRoutes,
+  ...identityRoutes,
+  ...importRoutes,
+  ...graphRoutes,
+]);
 
 /** All addresses of the pages. Each feature folder brings its own in `routes.ts`. */
 export const router = createRouter({

@@ -10,6 +10,7 @@ export type Section = SectionPage & {
   /** Addresses that begin like this belong to it. */
   prefixes: string[];
   pages: SectionPage[];
+  /** Only federation staff and administrators see it. */
   staffOnly?: boolean;
 };
 
@@ -19,13 +20,24 @@ export const sections: Section[] = [
   {
     to: '/organisations',
     label: msg`Network`,
-    prefixes: ['/organisations', '/alliances'],
+    prefixes: ['/organisations', '/alliances', '/network'],
     pages: [
       { to: '/organisations', label: msg`Directory` },
+      { to: '/network', label: msg`Network view` },
       { to: '/alliances', label: msg`Alliances` },
     ],
   },
-  { to: '/desk', label: msg`Desk`, prefixes: ['/desk'], pages: [], staffOnly: true },
+  {
+    to: '/desk',
+    label: msg`Desk`,
+    prefixes: ['/desk'],
+    pages: [
+      { to: '/desk', label: msg`Desk` },
+      { to: '/desk/import', label: msg`Import` },
+      { to: '/desk/audit', label: msg`Audit trail` },
+    ],
+    staffOnly: true,
+  },
 ];
 
 /** Whether an address belongs to a section. */
