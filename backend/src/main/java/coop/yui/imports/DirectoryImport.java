@@ -1,0 +1,123 @@
+package coop.yui.imports;
+
+import coop.yui.network.OrganisationKind;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of organisations on its way into the directory.
+ *
+ * @param choice the mapping in force, with what the file does not say
+ * @param progress how far it is
+ * @param by the id of who uploaded it
+ */
+public record DirectoryImport(
+    String id,
+    String fileName,
+    ImportState state,
+    String encoding,
+    String delimiter,
+    List<ImportColumn> columns,
+    Mapping choice,
+    List<ImportRow> preview,
+    int rowCount,
+    int problemCount,
+    int problemTotal,
+    Progress progress,
+    String by,
+    OffsetDateTime createdAt,
+    @Nullable OffsetDateTime finishedAt) {
+
+  /**
+   * How far an import is.
+   *
+   * @param beganAt when it was last confirmed
+   * @param beganWith how many rows were done then
+   * @param lastRow the last row that is done
+   * @param reportEnd where the next line of the report begins
+   * @param confirmedBy the id of who confirmed it
+   */
+  record Progress(
+      int created,
+      int changed,
+      int unchanged,
+      int leftOut,
+      @Nullable OffsetDateTime beganAt,
+      int beganWith,
+      int lastRow,
+      long reportEnd,
+      @Nullable String confirmedBy) {
+
+    /** Before it was ever confirmed. */
+    static final Progress NONE = new Progress(0, 0, 0, 0, null, 0, 1, 0, null);
+
+    int done() {
+      return created + changed + unchanged + leftOut;
+    }
+  }
+
+  /** Which column means what. */
+  public List<ColumnMapping> mapping() {
+    return choice.columns();
+  }
+
+  /** The register that the identifier column speaks of. */
+  public @Nullable String identifierScheme() {
+    return choice.identifierScheme();
+  }
+
+  /** The country of rows that name none. */
+  public @Nullable String country() {
+    return choice.country();
+  }
+
+  /** The kind of rows that name none. */
+  public @Nullable OrganisationKind kind() {
+    return choice.kind();
+  }
+
+  /** How many rows are done. */
+  public int doneCount() {
+    return progress.done();
+  }
+
+  /** How many organisations were entered. */
+  public int createdCount() {
+    return progress.created();
+  }
+
+  /** How many organisations were changed. */
+  public int changedCount() {
+    return progress.changed();
+  }
+
+  /** How many rows told nothing new. */
+  public int unchangedCount() {
+    return progress.unchanged();
+  }
+
+  /** How many rows were left out. */
+  public int leftOutCount() {
+    return progress.leftOut();
+  }
+
+  /** Seconds until it is done, from the speed so far. */
+  public @Nullable Integer secondsLeft() {
+    int doneNow = progress.done() - progress.beganWith();
+    if (state != ImportState.RUNNING || progress.beganAt() == null || doneNow == 0) {
+      return null;
+    }
+    double seconds =
+        Duration.between(progress.beganAt(), OffsetDateTime.now(ZoneOffset.UTC)).toMillis() / 1000.0;
+    return (int) Math.ceil(seconds / doneNow * (rowCount - progress.done()));
+  }
+
+  /** Where the report can be fetched. */
+  public @Nullable String reportPath() {
+    boolean hasReport = progress.beganAt() != null && state != ImportState.RUNNING;
+    return hasReport ? "/imports/" + id + "/report.csv" : null;
+  }
+}

@@ -1,0 +1,9 @@
+package coop.yui.imports;
+
+/** What happens to a row. */
+enum ImportOutcome {
+  CREATE,
+  CHANGE,
+  UNCHANGED,
+  LEFT_OUT
+}

@@ -1,0 +1,16 @@
+package coop.yui.imports;
+
+/** Where an import stands. */
+enum ImportState {
+  CHECKING,
+  WAITING,
+  RUNNING,
+  DONE,
+  CANCELLED,
+  FAILED;
+
+  /** Whether nothing more happens by itself or by confirming. */
+  boolean isOver() {
+    return this == DONE || this == CANCELLED;
+  }
+}
