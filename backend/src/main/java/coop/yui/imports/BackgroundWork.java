@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Work that goes on when the page is closed, and ends between two batches when the portal stops. */
+/**
+ * Work that goes on when the page is closed, and ends between two batches when the portal stops.
+ */
 @Component
 class BackgroundWork {
 

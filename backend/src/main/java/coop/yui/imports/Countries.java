@@ -30,7 +30,9 @@ final class Countries {
   /** A text about a place, and the country it certainly names. */
   record Located(String rest, @Nullable String country) {}
 
-  /** Takes the country off a text like "Lyon (France)": its last part, or the only part that is one. */
+  /**
+   * Takes the country off a text like "Lyon (France)": its last part, or the only part that is one.
+   */
   static Located locate(String text) {
     List<String> parts = new ArrayList<>();
     for (String part : text.split("[,;()、，（）]", -1)) {

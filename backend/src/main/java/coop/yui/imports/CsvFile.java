@@ -73,7 +73,10 @@ record CsvFile(Path path, Encoding encoding, char delimiter) {
     return count;
   }
 
-  /** The delimiter under which the first rows have the same number of cells most often; then the one of most cells. */
+  /**
+   * The delimiter under which the first rows have the same number of cells most often; then the one
+   * of most cells.
+   */
   private static char delimiter(String start) throws IOException {
     char best = DELIMITERS[0];
     int bestScore = 0;
@@ -100,6 +103,7 @@ record CsvFile(Path path, Encoding encoding, char delimiter) {
       return 0;
     }
     long fitting = widths.stream().filter(widths.getFirst()::equals).count();
-    return (int) (fitting * 1000 / widths.size()) * MOST_COLUMNS + Math.min(widths.getFirst(), MOST_COLUMNS - 1);
+    return (int) (fitting * 1000 / widths.size()) * MOST_COLUMNS
+        + Math.min(widths.getFirst(), MOST_COLUMNS - 1);
   }
 }

@@ -16,7 +16,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file one after the other, the header first, empty ones left out. No row may be longer than a limit. */
+/**
+ * The rows of a file one after the other, the header first, empty ones left out. No row may be
+ * longer than a limit.
+ */
 final class CsvRows implements Iterator<CsvRow>, Closeable {
 
   /** The longest row, in characters; a missing quotation mark makes the rest of a file one cell. */
@@ -31,7 +34,12 @@ final class CsvRows implements Iterator<CsvRow>, Closeable {
   CsvRows(Reader reader, char delimiter) throws IOException {
     bound = new BoundedReader(reader);
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).setTrailingData(true).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
     parser = CSVParser.builder().setReader(bound).setFormat(format).get();
     records = parser.iterator();
     next = read();
@@ -73,7 +81,9 @@ final class CsvRows implements Iterator<CsvRow>, Closeable {
       return records.hasNext() ? new CsvRow(number, Arrays.asList(records.next().values())) : null;
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof RowTooLongException) {
-        throw new Refusal(RefusalCode.TOO_LARGE).with("longRow", number).with("maximum", LONGEST_ROW);
+        throw new Refusal(RefusalCode.TOO_LARGE)
+            .with("longRow", number)
+            .with("maximum", LONGEST_ROW);
       }
       if (e.getCause() instanceof CSVException) {
         // A quotation mark that is never closed.

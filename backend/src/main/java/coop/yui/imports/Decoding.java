@@ -12,7 +12,8 @@ import java.util.BitSet;
 /**
  * What came of decoding a whole file in one encoding.
  *
- * @param badByte the place of the first byte that no text of this encoding holds, from 0; -1 when all fit
+ * @param badByte the place of the first byte that no text of this encoding holds, from 0; -1 when
+ *     all fit
  * @param line the line it stands in, from 1
  * @param common characters of everyday Japanese
  * @param rare other characters that are not ASCII
@@ -27,8 +28,8 @@ record Decoding(long badByte, long line, long common, long rare) {
   }
 
   /**
-   * Almost any bytes can be read as Shift_JIS. Real Japanese is mostly kana and everyday characters; a western file read
-   * that way gives half-width kana and rare characters instead.
+   * Almost any bytes can be read as Shift_JIS. Real Japanese is mostly kana and everyday
+   * characters; a western file read that way gives half-width kana and rare characters instead.
    */
   boolean looksJapanese() {
     return common > 0 && common >= rare;
@@ -68,7 +69,9 @@ record Decoding(long badByte, long line, long common, long rare) {
     BitSet characters = new BitSet(1 << 16);
     for (int lead = 0x81; lead <= 0x98; lead++) {
       for (int trail = 0x40; trail <= 0xFC; trail++) {
-        new String(new byte[] {(byte) lead, (byte) trail}, Encoding.JAPANESE).chars().forEach(characters::set);
+        new String(new byte[] {(byte) lead, (byte) trail}, Encoding.JAPANESE)
+            .chars()
+            .forEach(characters::set);
       }
     }
     characters.clear(0, 0x80);
@@ -87,7 +90,10 @@ record Decoding(long badByte, long line, long common, long rare) {
         char character = characters.get(i);
         if (character == '\n') {
           line++;
-        } else if (character < 0x20 && character != '\r' && character != '\t' && character != '\f') {
+        } else if (character < 0x20
+            && character != '\r'
+            && character != '\t'
+            && character != '\f') {
           return i;
         } else if (character > 0x7F) {
           count(character);

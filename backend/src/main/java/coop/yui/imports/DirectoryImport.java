@@ -111,7 +111,8 @@ public record DirectoryImport(
       return null;
     }
     double seconds =
-        Duration.between(progress.beganAt(), OffsetDateTime.now(ZoneOffset.UTC)).toMillis() / 1000.0;
+        Duration.between(progress.beganAt(), OffsetDateTime.now(ZoneOffset.UTC)).toMillis()
+            / 1000.0;
     return (int) Math.ceil(seconds / doneNow * (rowCount - progress.done()));
   }
 

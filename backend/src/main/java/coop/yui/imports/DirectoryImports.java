@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Imports as the graph knows them: where each stands and how far it is. Only federation staff see them. */
+/**
+ * Imports as the graph knows them: where each stands and how far it is. Only federation staff see
+ * them.
+ */
 @Component
 class DirectoryImports implements NodeReader {
 
@@ -76,6 +79,7 @@ class DirectoryImports implements NodeReader {
       SET i.lock = $at
       RETURN i
       """;
+
   private static final String CHANGE =
       """
       CYPHER 25
@@ -142,7 +146,8 @@ class DirectoryImports implements NodeReader {
     graph.write(
         Act.of("uploadImport", person),
         transaction -> {
-          transaction.run(CREATE, Map.of("id", id, "at", transaction.at(), "properties", properties));
+          transaction.run(
+              CREATE, Map.of("id", id, "at", transaction.at(), "properties", properties));
           transaction.audit(id, List.of(), Map.of("fileName", Change.to(upload.fileName())));
           transaction.announce(List.of(id));
           return id;
@@ -156,8 +161,7 @@ class DirectoryImports implements NodeReader {
         id,
         (transaction, before) -> {
           mustBe(before, ImportState.WAITING);
-          transaction.audit(
-              id, List.of(), Map.of("mapping", new Change(before.choice(), choice)));
+          transaction.audit(id, List.of(), Map.of("mapping", new Change(before.choice(), choice)));
           Map<String, Object> properties = new HashMap<>(choice(choice, preview));
           properties.put("state", ImportState.CHECKING);
           return properties;
@@ -173,10 +177,14 @@ class DirectoryImports implements NodeReader {
             before.state() != ImportState.CHECKING
                 ? Map.of()
                 : Map.of(
-                    "state", ImportState.WAITING,
-                    "preview", json.writeValueAsString(preview),
-                    "problemCount", problemRows,
-                    "problemTotal", problems));
+                    "state",
+                    ImportState.WAITING,
+                    "preview",
+                    json.writeValueAsString(preview),
+                    "problemCount",
+                    problemRows,
+                    "problemTotal",
+                    problems));
   }
 
   /**
@@ -191,13 +199,19 @@ class DirectoryImports implements NodeReader {
         id,
         (transaction, before) -> {
           mustBe(before, ImportState.WAITING, ImportState.FAILED);
-          transaction.audit(id, List.of(), Map.of("state", new Change(before.state(), ImportState.RUNNING)));
+          transaction.audit(
+              id, List.of(), Map.of("state", new Change(before.state(), ImportState.RUNNING)));
           return Map.of(
-              "state", ImportState.RUNNING,
-              "run", run,
-              "beganAt", transaction.at(),
-              "beganWith", before.progress().done(),
-              "confirmedBy", person);
+              "state",
+              ImportState.RUNNING,
+              "run",
+              run,
+              "beganAt",
+              transaction.at(),
+              "beganWith",
+              before.progress().done(),
+              "confirmedBy",
+              person);
         });
   }
 
@@ -240,7 +254,8 @@ class DirectoryImports implements NodeReader {
     change(
         Act.of("endImport", null),
         id,
-        (transaction, before) -> before.state() == from ? ended(transaction, before, to) : Map.of());
+        (transaction, before) ->
+            before.state() == from ? ended(transaction, before, to) : Map.of());
   }
 
   /**
@@ -256,7 +271,8 @@ class DirectoryImports implements NodeReader {
           if (before.state().isOver()) {
             throw wrongState(before);
           }
-          transaction.audit(id, List.of(), Map.of("state", new Change(before.state(), ImportState.CANCELLED)));
+          transaction.audit(
+              id, List.of(), Map.of("state", new Change(before.state(), ImportState.CANCELLED)));
           return ended(transaction, before, ImportState.CANCELLED);
         });
   }
@@ -283,7 +299,8 @@ class DirectoryImports implements NodeReader {
         });
   }
 
-  private static Map<String, Object> ended(Transaction transaction, DirectoryImport before, ImportState to) {
+  private static Map<String, Object> ended(
+      Transaction transaction, DirectoryImport before, ImportState to) {
     String person = before.progress().confirmedBy();
     if (person != null && before.state() == ImportState.RUNNING) {
       transaction.run(
@@ -310,10 +327,14 @@ class DirectoryImports implements NodeReader {
 
   private Map<String, Object> choice(Mapping choice, List<ImportRow> preview) {
     return Map.of(
-        "mapping", json.writeValueAsString(choice),
-        "preview", json.writeValueAsString(preview),
-        "problemCount", 0,
-        "problemTotal", 0);
+        "mapping",
+        json.writeValueAsString(choice),
+        "preview",
+        json.writeValueAsString(preview),
+        "problemCount",
+        0,
+        "problemTotal",
+        0);
   }
 
   @Override

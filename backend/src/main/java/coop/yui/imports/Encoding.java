@@ -17,7 +17,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the bytes of a file stand for characters. Decoding is strict: nothing is replaced or passed over.
+ * How the bytes of a file stand for characters. Decoding is strict: nothing is replaced or passed
+ * over.
  *
  * @param charset what the bytes mean
  * @param markLength how many bytes at the start only tell the encoding
@@ -46,7 +47,8 @@ record Encoding(Charset charset, int markLength) {
   /**
    * Finds the encoding by reading the whole file once or twice.
    *
-   * @throws Refusal UNREADABLE_FILE with the first bad byte and its row when it is no text in an encoding we know
+   * @throws Refusal UNREADABLE_FILE with the first bad byte and its row when it is no text in an
+   *     encoding we know
    */
   static Encoding find(Path file) throws IOException {
     if (Files.size(file) == 0) {
@@ -69,7 +71,9 @@ record Encoding(Charset charset, int markLength) {
     return japanese.checked(asJapanese);
   }
 
-  /** Opens the file behind the mark; a byte that does not fit ends the reading with an exception. */
+  /**
+   * Opens the file behind the mark; a byte that does not fit ends the reading with an exception.
+   */
   Reader open(Path file) throws IOException {
     return new InputStreamReader(stream(file), decoder());
   }
@@ -118,6 +122,7 @@ record Encoding(Charset charset, int markLength) {
     for (int i = 0; i < mark.length; i++) {
       wanted[i] = (byte) mark[i];
     }
-    return start.length >= wanted.length && Arrays.equals(start, 0, wanted.length, wanted, 0, wanted.length);
+    return start.length >= wanted.length
+        && Arrays.equals(start, 0, wanted.length, wanted, 0, wanted.length);
   }
 }

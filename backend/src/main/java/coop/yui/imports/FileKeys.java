@@ -3,8 +3,9 @@ package coop.yui.imports;
 import java.util.Collection;
 
 /**
- * In which row of a file each key was first. Keys are kept as hashes of 64 bits, so that a million take 24 MB; that two
- * different keys of a file of that size fall together has a chance of one in thirty million.
+ * In which row of a file each key was first. Keys are kept as hashes of 64 bits, so that a million
+ * take 24 MB; that two different keys of a file of that size fall together has a chance of one in
+ * thirty million.
  */
 final class FileKeys {
 
@@ -15,7 +16,10 @@ final class FileKeys {
   private int[] rows = new int[1 << 12];
   private int size;
 
-  /** The first row that claimed one of these keys; 0 when there is none, and then this row claims them. */
+  /**
+   * The first row that claimed one of these keys; 0 when there is none, and then this row claims
+   * them.
+   */
   int claim(Collection<String> keys, int row) {
     for (String key : keys) {
       int first = rows[place(hash(key))];

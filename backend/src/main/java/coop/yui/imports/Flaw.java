@@ -2,7 +2,10 @@ package coop.yui.imports;
 
 import coop.yui.graph.RefusalCode;
 
-/** What can be wrong with a row or one of its values. Each has its sentence in `import/problems_*.properties`. */
+/**
+ * What can be wrong with a row or one of its values. Each has its sentence in
+ * `import/problems_*.properties`.
+ */
 enum Flaw {
   NAME_MISSING(RefusalCode.INVALID_LENGTH),
   KIND_MISSING(RefusalCode.INVALID_VALUE),

@@ -10,7 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads whole files as they would be written, and keeps their problems; nothing is written to the directory. */
+/**
+ * Reads whole files as they would be written, and keeps their problems; nothing is written to the
+ * directory.
+ */
 @Component
 class ImportChecks {
 
@@ -48,7 +51,9 @@ class ImportChecks {
   CsvFile file(DirectoryImport of) {
     try {
       return new CsvFile(
-          files.csv(of.id()), Encoding.of(files.csv(of.id()), of.encoding()), of.delimiter().charAt(0));
+          files.csv(of.id()),
+          Encoding.of(files.csv(of.id()), of.encoding()),
+          of.delimiter().charAt(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,11 +72,16 @@ class ImportChecks {
         while (!batch.isEmpty()) {
           work.mustGoOn();
           List<PlannedRow> planned = rows.plan(batch);
-          planned.stream().limit(SHOWN - preview.size()).map(PlannedRow::shown).forEach(preview::add);
-          List<ImportProblem> more = planned.stream().flatMap(row -> row.told().problems().stream()).toList();
+          planned.stream()
+              .limit(SHOWN - preview.size())
+              .map(PlannedRow::shown)
+              .forEach(preview::add);
+          List<ImportProblem> more =
+              planned.stream().flatMap(row -> row.told().problems().stream()).toList();
           end = problems.write(end, more);
           problemTotal += more.size();
-          problemRows += (int) planned.stream().filter(row -> row.outcome() == ImportOutcome.LEFT_OUT).count();
+          problemRows +=
+              (int) planned.stream().filter(row -> row.outcome() == ImportOutcome.LEFT_OUT).count();
           batch = rows.next(properties.batch());
         }
       }

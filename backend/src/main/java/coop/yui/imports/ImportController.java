@@ -10,7 +10,6 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
-import coop.yui.identity.Viewers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,12 +56,15 @@ class ImportController {
 
   @QueryMapping
   @Nullable Connection<DirectoryImport> directoryImports(
-      @Argument @Nullable Integer first, @Argument @Nullable String after, @ContextValue Viewer viewer) {
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @ContextValue Viewer viewer) {
     return viewer.isStaff() ? imports.all(Page.forward(first, after), viewer) : null;
   }
 
   @MutationMapping
-  DirectoryImport mapImportColumns(@Argument Map<String, Object> input, @ContextValue Viewer viewer) {
+  DirectoryImport mapImportColumns(
+      @Argument Map<String, Object> input, @ContextValue Viewer viewer) {
     return uploads.map(json.convertValue(input, MapImportColumnsInput.class), viewer);
   }
 
@@ -93,7 +95,8 @@ class ImportController {
   }
 
   @BatchMapping(typeName = "DirectoryImport", field = "by")
-  Map<DirectoryImport, Object> uploaders(List<DirectoryImport> sources, @ContextValue Viewer viewer) {
+  Map<DirectoryImport, Object> uploaders(
+      List<DirectoryImport> sources, @ContextValue Viewer viewer) {
     Map<String, Object> persons =
         nodes.read(sources.stream().map(DirectoryImport::by).distinct().toList(), viewer);
     return sources.stream()

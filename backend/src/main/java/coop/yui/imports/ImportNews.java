@@ -30,7 +30,8 @@ class ImportNews {
   }
 
   /**
-   * The import now and after each step, at most a few times a second, until it is over or the viewer is staff no more.
+   * The import now and after each step, at most a few times a second, until it is over or the
+   * viewer is staff no more.
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND
    */
@@ -39,7 +40,10 @@ class ImportNews {
     String id = NodeKind.IMPORT.check(importId, "id");
     return Flux.merge(updates.of(id), Mono.just(id))
         .onBackpressureLatest()
-        .concatMap(news -> read(id, viewer).concatWith(Mono.<DirectoryImport>empty().delaySubscription(PAUSE)), 0)
+        .concatMap(
+            news ->
+                read(id, viewer).concatWith(Mono.<DirectoryImport>empty().delaySubscription(PAUSE)),
+            0)
         .takeUntil(found -> found.state().isOver());
   }
 

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides what happens to the rows of one file, in their order: what the directory knows already, what changes, what is
- * new. An organisation is matched by any of its identifiers; a row that speaks of one met before is left out.
+ * Decides what happens to the rows of one file, in their order: what the directory knows already,
+ * what changes, what is new. An organisation is matched by any of its identifiers; a row that
+ * speaks of one met before is left out.
  */
 final class ImportPlanner {
 
@@ -33,7 +34,10 @@ final class ImportPlanner {
     return told.entry() == null ? told : claim(told, told.keys());
   }
 
-  /** What happens to rows whose identifiers were claimed. Looks into the directory with two statements, however many. */
+  /**
+   * What happens to rows whose identifiers were claimed. Looks into the directory with two
+   * statements, however many.
+   */
   List<PlannedRow> plan(List<ToldRow> rows) {
     Map<String, Organisation> known = known(rows);
     Set<String> codes = knownPlaces(rows);
@@ -91,12 +95,16 @@ final class ImportPlanner {
   }
 
   private static PlannedRow leftOut(ToldRow row, Flaw flaw, Map<String, Object> details) {
-    return PlannedRow.leftOut(row.leftOut(new ImportProblem(row.row(), null, flaw, null, true, details)));
+    return PlannedRow.leftOut(
+        row.leftOut(new ImportProblem(row.row(), null, flaw, null, true, details)));
   }
 
   private Map<String, Organisation> known(List<ToldRow> rows) {
     List<String> all =
-        rows.stream().filter(row -> row.entry() != null).flatMap(row -> row.keys().stream()).toList();
+        rows.stream()
+            .filter(row -> row.entry() != null)
+            .flatMap(row -> row.keys().stream())
+            .toList();
     return all.isEmpty() ? Map.of() : organisations.byIdentifiers(all);
   }
 
@@ -110,7 +118,10 @@ final class ImportPlanner {
     return new HashSet<>(places.byCodes(codes).keySet());
   }
 
-  /** A row whose place neither the directory nor the row itself knows sits in the larger place it names. */
+  /**
+   * A row whose place neither the directory nor the row itself knows sits in the larger place it
+   * names.
+   */
   private static ToldRow placed(ToldRow row, Set<String> codes) {
     OrganisationEntry entry = requireNonNull(row.entry());
     String place = entry.place();

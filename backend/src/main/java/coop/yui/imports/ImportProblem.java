@@ -36,7 +36,8 @@ public record ImportProblem(
   /** What is wrong, for a person. */
   String sentence(Locale locale) {
     Locale language = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    String pattern = ResourceBundle.getBundle("import.problems", language, NO_FALLBACK).getString(flaw.name());
+    String pattern =
+        ResourceBundle.getBundle("import.problems", language, NO_FALLBACK).getString(flaw.name());
     return new MessageFormat(pattern, language).format(details);
   }
 

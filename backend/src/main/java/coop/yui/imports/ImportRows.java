@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of an import as its mapping reads them, batch by batch, each identifier claimed by its first row. */
+/**
+ * The rows of an import as its mapping reads them, batch by batch, each identifier claimed by its
+ * first row.
+ */
 final class ImportRows implements Closeable {
 
   private final CsvRows rows;
   private final RowReader reader;
   private final ImportPlanner planner;
 
-  ImportRows(CsvFile file, Mapping mapping, Organisations organisations, Places places) throws IOException {
+  ImportRows(CsvFile file, Mapping mapping, Organisations organisations, Places places)
+      throws IOException {
     rows = file.rows();
     reader = new RowReader(mapping, rows.next().cells().size(), new Regions(places.regions()));
     planner = new ImportPlanner(organisations, places);

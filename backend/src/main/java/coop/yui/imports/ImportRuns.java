@@ -32,8 +32,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes confirmed files into the directory, batch by batch, in the background. A batch, its audit entries and the count of
- * rows done are one transaction; so a run that broke off goes on behind the last batch.
+ * Writes confirmed files into the directory, batch by batch, in the background. A batch, its audit
+ * entries and the count of rows done are one transaction; so a run that broke off goes on behind
+ * the last batch.
  */
 @Component
 class ImportRuns {
@@ -82,7 +83,8 @@ class ImportRuns {
   /**
    * Lets an import begin, or go on where it broke off.
    *
-   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, INVALID_COLUMNS, INVALID_VALUE, WRONG_STATE
+   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, INVALID_COLUMNS, INVALID_VALUE,
+   *     WRONG_STATE
    */
   DirectoryImport confirm(String importId, Viewer viewer) {
     String person = viewer.mustBeStaff();
@@ -108,7 +110,10 @@ class ImportRuns {
     return imports.byId(id);
   }
 
-  /** What a stop of the portal left in the middle: runs have failed and may be confirmed again, checks begin anew. */
+  /**
+   * What a stop of the portal left in the middle: runs have failed and may be confirmed again,
+   * checks begin anew.
+   */
   @EventListener(ApplicationReadyEvent.class)
   void takeUp() {
     for (DirectoryImport left : imports.unfinished()) {
@@ -126,7 +131,8 @@ class ImportRuns {
   private void run(String id, String run, String person) {
     try {
       DirectoryImport found = imports.byId(id);
-      try (ImportRows rows = new ImportRows(checks.file(found), found.choice(), organisations, places)) {
+      try (ImportRows rows =
+          new ImportRows(checks.file(found), found.choice(), organisations, places)) {
         rows.skip(found.progress().lastRow());
         List<ToldRow> batch = rows.next(properties.batch());
         while (!batch.isEmpty()) {
@@ -145,16 +151,20 @@ class ImportRuns {
     }
   }
 
-  /** Somebody may enter the same organisation at the same moment: then the batch is planned again. */
-  private void write(String id, String run, String person, ImportRows rows, List<ToldRow> batch) {
+  /**
+   * Somebody may enter the same organisation at the same moment: then the batch is planned again.
+   */
+  void write(String id, String run, String person, ImportRows rows, List<ToldRow> batch) {
     for (int tries = 1; ; tries++) {
       List<PlannedRow> planned = rows.plan(batch);
       try {
-        graph.write(Act.of("confirmImport", person), transaction -> write(transaction, id, run, planned));
+        graph.write(
+            Act.of("confirmImport", person), transaction -> write(transaction, id, run, planned));
         return;
       } catch (Refusal refusal) {
         boolean isRace =
-            refusal.code() == RefusalCode.IDENTIFIER_TAKEN || refusal.code() == RefusalCode.CHANGED_MEANWHILE;
+            refusal.code() == RefusalCode.IDENTIFIER_TAKEN
+                || refusal.code() == RefusalCode.CHANGED_MEANWHILE;
         if (!isRace || tries == TRIES) {
           throw refusal;
         }
@@ -166,12 +176,15 @@ class ImportRuns {
     DirectoryImport held = imports.hold(transaction, id, run);
     List<PlannedRow> writing =
         planned.stream()
-            .filter(row -> row.outcome() == ImportOutcome.CREATE || row.outcome() == ImportOutcome.CHANGE)
+            .filter(
+                row ->
+                    row.outcome() == ImportOutcome.CREATE || row.outcome() == ImportOutcome.CHANGE)
             .toList();
     places.ensure(transaction, newPlaces(writing));
     Map<String, Organisation> locked =
         organisations.lock(
-            transaction, writing.stream().map(PlannedRow::organisation).filter(Objects::nonNull).toList());
+            transaction,
+            writing.stream().map(PlannedRow::organisation).filter(Objects::nonNull).toList());
     List<Entries.Row> written = new ArrayList<>();
     List<Map<String, Object>> dissolved = new ArrayList<>();
     List<ReportLine> lines = new ArrayList<>();
@@ -191,11 +204,13 @@ class ImportRuns {
         OrganisationEntry now = requireNonNull(locked.get(organisation)).entry();
         written.add(new Entries.Row(requireNonNull(organisation), now, row.told().over(now)));
       }
-      lines.add(new ReportLine(row.told().row(), row.outcome(), organisation, row.told().problems()));
+      lines.add(
+          new ReportLine(row.told().row(), row.outcome(), organisation, row.told().problems()));
     }
     entries.write(transaction, written);
     transaction.run(DISSOLVE, Map.of("rows", dissolved));
-    imports.advance(transaction, id, lines, files.report(id).write(held.progress().reportEnd(), lines));
+    imports.advance(
+        transaction, id, lines, files.report(id).write(held.progress().reportEnd(), lines));
     return id;
   }
 

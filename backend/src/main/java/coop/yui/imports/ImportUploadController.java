@@ -42,7 +42,9 @@ class ImportUploadController {
       consumes = {"text/csv", MediaType.APPLICATION_OCTET_STREAM_VALUE},
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, String>> upload(
-      @RequestParam String fileName, HttpServletRequest request, @Nullable Authentication authentication)
+      @RequestParam String fileName,
+      HttpServletRequest request,
+      @Nullable Authentication authentication)
       throws IOException {
     Viewer viewer = viewers.of(authentication);
     String id = uploads.take(fileName, request.getInputStream(), viewer);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Kinds of organisations as files name them, ESSGlobal's membership types and structures included. */
+/**
+ * Kinds of organisations as files name them, ESSGlobal's membership types and structures included.
+ */
 final class Kinds {
 
   private static final Map<String, List<OrganisationKind>> BY_WORD =

@@ -24,7 +24,8 @@ record Lines<T>(Path path, Class<T> kind, JsonMapper json) {
   record Line<T>(T thing, long end) {}
 
   /**
-   * Writes things from a place on; whatever stood there is gone. What is written has reached the disk.
+   * Writes things from a place on; whatever stood there is gone. What is written has reached the
+   * disk.
    *
    * @return where the next line begins
    */
@@ -59,7 +60,8 @@ record Lines<T>(Path path, Class<T> kind, JsonMapper json) {
       if (from < 0 || from > file.size() || !beginsLine(file, from)) {
         return lines;
       }
-      InputStream in = new BufferedInputStream(Channels.newInputStream(file.position(from)), 1 << 16);
+      InputStream in =
+          new BufferedInputStream(Channels.newInputStream(file.position(from)), 1 << 16);
       long end = from;
       byte[] line = line(in);
       while (line.length > 0) {
@@ -92,7 +94,8 @@ record Lines<T>(Path path, Class<T> kind, JsonMapper json) {
   /** Puts this file in the place of another. */
   void replace(Lines<T> other) {
     try {
-      Files.move(path, other.path(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          path, other.path(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

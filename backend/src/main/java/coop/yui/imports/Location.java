@@ -62,7 +62,8 @@ final class Location {
       problems.add(ImportField.COUNTRY, Flaw.COUNTRY_UNKNOWN);
       cells.remove(ImportField.COUNTRY);
     }
-    if (cells.containsKey(ImportField.PREFECTURE) || cells.containsKey(ImportField.MUNICIPALITY_CODE)) {
+    if (cells.containsKey(ImportField.PREFECTURE)
+        || cells.containsKey(ImportField.MUNICIPALITY_CODE)) {
       return JAPAN;
     }
     if (locality != null && !mapping.has(ImportField.COUNTRY)) {
@@ -102,7 +103,11 @@ final class Location {
                 locality,
                 isRegionKnown ? null : cells.get(ImportField.REGION))
             .filter(part -> part != null && !part.isBlank())
-            .map(part -> BLANKS.matcher(LINE_ENDS.matcher(part.strip()).replaceAll(", ")).replaceAll(" "))
+            .map(
+                part ->
+                    BLANKS
+                        .matcher(LINE_ENDS.matcher(part.strip()).replaceAll(", "))
+                        .replaceAll(" "))
             .distinct()
             .toList();
     if (parts.isEmpty()) {
@@ -144,7 +149,8 @@ final class Location {
     places.add(Prefectures.place(place));
   }
 
-  private void readMunicipality(@Nullable OrganisationKind kind, @Nullable Coordinates coordinates) {
+  private void readMunicipality(
+      @Nullable OrganisationKind kind, @Nullable Coordinates coordinates) {
     String text = cells.get(ImportField.MUNICIPALITY_CODE);
     if (text == null) {
       return;
@@ -181,7 +187,9 @@ final class Location {
         code,
         city.isPresent() ? PlaceKind.WARD : PlaceKind.MUNICIPALITY,
         city.isPresent() ? afterCity(name, city.get().name()) : name,
-        kana == null || city.isEmpty() ? kana : afterCity(kana, String.valueOf(city.get().nameKana())),
+        kana == null || city.isEmpty()
+            ? kana
+            : afterCity(kana, String.valueOf(city.get().nameKana())),
         english == null ? List.of() : List.of(new LocalisedText("en", english)),
         city.map(PlaceEntry::code).orElse(Prefectures.of(code)),
         coordinates);

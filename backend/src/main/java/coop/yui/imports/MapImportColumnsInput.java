@@ -5,7 +5,10 @@ import coop.yui.network.OrganisationKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which column means what, and what the file does not say. The schema's `import` is no name in Java. */
+/**
+ * Which column means what, and what the file does not say. The schema's `import` is no name in
+ * Java.
+ */
 record MapImportColumnsInput(
     @JsonProperty("import") String importId,
     List<ColumnMapping> mapping,

@@ -61,7 +61,8 @@ record Mapping(
   /**
    * Nothing, when rows can be written with this mapping.
    *
-   * @throws Refusal INVALID_COLUMNS without a name; INVALID_VALUE when the register of the identifiers is not told
+   * @throws Refusal INVALID_COLUMNS without a name; INVALID_VALUE when the register of the
+   *     identifiers is not told
    */
   void mustBeReady(int count) {
     checked(count);

@@ -22,10 +22,28 @@ final class MappingProposal {
   private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Set<String> CONTINENTS =
       Set.of(
-          "africa", "america", "northamerica", "southamerica", "latinamerica", "asia", "europe", "oceania", "worldwide",
-          "middleeast", "caribbean", "アフリカ", "アジア", "ヨーロッパ", "北米", "南米", "オセアニア");
+          "africa",
+          "america",
+          "northamerica",
+          "southamerica",
+          "latinamerica",
+          "asia",
+          "europe",
+          "oceania",
+          "worldwide",
+          "middleeast",
+          "caribbean",
+          "アフリカ",
+          "アジア",
+          "ヨーロッパ",
+          "北米",
+          "南米",
+          "オセアニア");
 
-  /** What a value must look like for a column to mean this; meanings that are not here take any text. */
+  /**
+   * What a value must look like for a column to mean this; meanings that are not here take any
+   * text.
+   */
   private static final Map<ImportField, Predicate<String>> FORMS = new EnumMap<>(ImportField.class);
 
   static {
@@ -35,10 +53,13 @@ final class MappingProposal {
     FORMS.put(ImportField.SECTOR, value -> !Sectors.of(value).isEmpty());
     FORMS.put(ImportField.WEBSITE, value -> Readings.website(value).isPresent());
     FORMS.put(ImportField.EMAIL, value -> EMAIL.matcher(value).matches());
-    FORMS.put(ImportField.REGION, value -> !CONTINENTS.contains(Words.fold(value)) && !value.contains("/"));
+    FORMS.put(
+        ImportField.REGION,
+        value -> !CONTINENTS.contains(Words.fold(value)) && !value.contains("/"));
     FORMS.put(ImportField.COUNTRY, value -> Countries.of(value).isPresent());
     FORMS.put(ImportField.PREFECTURE, value -> Prefectures.find(value).isPresent());
-    FORMS.put(ImportField.MUNICIPALITY_CODE, value -> Prefectures.municipalityCode(value).isPresent());
+    FORMS.put(
+        ImportField.MUNICIPALITY_CODE, value -> Prefectures.municipalityCode(value).isPresent());
     FORMS.put(ImportField.LATITUDE, value -> Readings.degrees(value).isPresent());
     FORMS.put(ImportField.LONGITUDE, value -> Readings.degrees(value).isPresent());
     FORMS.put(ImportField.FOUNDED_ON, value -> Readings.day(value).isPresent());
@@ -61,13 +82,20 @@ final class MappingProposal {
       proposal.chooseByHeader(field);
     }
     for (ImportField field :
-        List.of(ImportField.ACTIVITY, ImportField.MEMBERSHIP_TYPE, ImportField.WEBSITE, ImportField.EMAIL)) {
+        List.of(
+            ImportField.ACTIVITY,
+            ImportField.MEMBERSHIP_TYPE,
+            ImportField.WEBSITE,
+            ImportField.EMAIL)) {
       proposal.chooseByValues(field);
     }
     return proposal.mapping();
   }
 
-  /** The column of the surest header whose values fit; one that holds values before one that is empty. */
+  /**
+   * The column of the surest header whose values fit; one that holds values before one that is
+   * empty.
+   */
   private void chooseByHeader(ImportField field) {
     List<Integer> candidates = new ArrayList<>();
     for (String word : WORDS.getOrDefault(field.name(), List.of())) {
@@ -91,8 +119,11 @@ final class MappingProposal {
       return;
     }
     for (int i = 0; i < headers.size(); i++) {
-      boolean isVocabulary = field == ImportField.EMAIL || values(i).stream().allMatch(v -> v.startsWith("http"));
-      boolean isMembership = field != ImportField.MEMBERSHIP_TYPE || values(i).stream().allMatch(v -> v.contains("BMT"));
+      boolean isVocabulary =
+          field == ImportField.EMAIL || values(i).stream().allMatch(v -> v.startsWith("http"));
+      boolean isMembership =
+          field != ImportField.MEMBERSHIP_TYPE
+              || values(i).stream().allMatch(v -> v.contains("BMT"));
       boolean isSure = !values(i).isEmpty() && values(i).stream().allMatch(form);
       if (!chosen.containsValue(i) && isVocabulary && isMembership && isSure) {
         chosen.put(field, i);
@@ -110,7 +141,10 @@ final class MappingProposal {
   private List<String> values(@Nullable Integer position) {
     return position == null
         ? List.of()
-        : rows.stream().map(row -> row.cell(position).strip()).filter(value -> !value.isEmpty()).toList();
+        : rows.stream()
+            .map(row -> row.cell(position).strip())
+            .filter(value -> !value.isEmpty())
+            .toList();
   }
 
   private Mapping mapping() {
@@ -130,7 +164,8 @@ final class MappingProposal {
   }
 
   private @Nullable String country() {
-    if (chosen.containsKey(ImportField.PREFECTURE) || chosen.containsKey(ImportField.MUNICIPALITY_CODE)) {
+    if (chosen.containsKey(ImportField.PREFECTURE)
+        || chosen.containsKey(ImportField.MUNICIPALITY_CODE)) {
       return "JP";
     }
     return isCooperativesUk() && !chosen.containsKey(ImportField.COUNTRY) ? "GB" : null;
@@ -140,11 +175,14 @@ final class MappingProposal {
     List<String> names = values(chosen.get(ImportField.NAME));
     boolean isOfMunicipalities =
         chosen.containsKey(ImportField.MUNICIPALITY_CODE)
-            && names.stream().filter(MUNICIPALITY_NAME.asMatchPredicate()).count() * 10 >= names.size() * 9L;
+            && names.stream().filter(MUNICIPALITY_NAME.asMatchPredicate()).count() * 10
+                >= names.size() * 9L;
     if (isOfMunicipalities) {
       return OrganisationKind.MUNICIPALITY;
     }
-    return chosen.containsKey(ImportField.MEMBERSHIP_TYPE) ? OrganisationKind.OTHER_COOPERATIVE : null;
+    return chosen.containsKey(ImportField.MEMBERSHIP_TYPE)
+        ? OrganisationKind.OTHER_COOPERATIVE
+        : null;
   }
 
   private boolean isCooperativesUk() {

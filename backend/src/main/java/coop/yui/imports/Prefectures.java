@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The prefectures of Japan, the cities that have wards, and the codes by which all of them are known. */
+/**
+ * The prefectures of Japan, the cities that have wards, and the codes by which all of them are
+ * known.
+ */
 final class Prefectures {
 
   private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
@@ -71,7 +74,10 @@ final class Prefectures {
     return requireNonNull(BY_CODE.get(code), code);
   }
 
-  /** A local government code as people write it, put into six digits; empty when its check digit is wrong. */
+  /**
+   * A local government code as people write it, put into six digits; empty when its check digit is
+   * wrong.
+   */
   static Optional<String> municipalityCode(String text) {
     String digits = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
     if (digits.length() == 5) {
@@ -85,7 +91,8 @@ final class Prefectures {
 
   /** The city that a ward's code lies in; empty for all that is no ward of a designated city. */
   static Optional<PlaceEntry> cityOfWard(String code) {
-    boolean canBeWard = code.charAt(2) == '1' && !code.startsWith(TOKYO) && !CITIES_WITH_WARDS.containsKey(code);
+    boolean canBeWard =
+        code.charAt(2) == '1' && !code.startsWith(TOKYO) && !CITIES_WITH_WARDS.containsKey(code);
     var city = canBeWard ? CITIES_WITH_WARDS.floorEntry(code) : null;
     return city == null || !city.getKey().startsWith(code.substring(0, 2))
         ? Optional.empty()
@@ -111,7 +118,8 @@ final class Prefectures {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader =
         new InputStreamReader(
-            requireNonNull(Prefectures.class.getResourceAsStream("/import/" + file)), StandardCharsets.UTF_8)) {
+            requireNonNull(Prefectures.class.getResourceAsStream("/import/" + file)),
+            StandardCharsets.UTF_8)) {
       return format.parse(reader).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

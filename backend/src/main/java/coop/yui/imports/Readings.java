@@ -20,12 +20,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days, numbers and web addresses as people write them in tables. Empty when the text is not certain. */
+/**
+ * Reads days, numbers and web addresses as people write them in tables. Empty when the text is not
+ * certain.
+ */
 final class Readings {
 
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?(?:[T ].*)?");
-  private static final Pattern ERA_DAY = Pattern.compile("(明治|大正|昭和|平成|令和)(\\d{1,2}|元)年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern ERA_DAY =
+      Pattern.compile("(明治|大正|昭和|平成|令和)(\\d{1,2}|元)年(\\d{1,2})月(\\d{1,2})日");
   private static final Map<String, JapaneseEra> ERAS =
       Map.of(
           "明治", JapaneseEra.MEIJI,
@@ -34,9 +38,11 @@ final class Readings {
           "平成", JapaneseEra.HEISEI,
           "令和", JapaneseEra.REIWA);
   private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{1,20})?");
-  private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(/\\S*)?");
+  private static final Pattern WITHOUT_SCHEME =
+      Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(/\\S*)?");
   private static final Pattern AUTHORITY = Pattern.compile("(?i)(https?://)([^/?#]+)(.*)");
-  private static final Set<Integer> JAPANESE = Set.of(UScript.HIRAGANA, UScript.KATAKANA, UScript.HAN);
+  private static final Set<Integer> JAPANESE =
+      Set.of(UScript.HIRAGANA, UScript.KATAKANA, UScript.HAN);
   private static final int LONGEST_KEY = 100;
 
   private Readings() {}
@@ -53,7 +59,8 @@ final class Readings {
       if (eraDay.matches()) {
         int year = eraDay.group(2).equals("元") ? 1 : number(eraDay, 2);
         JapaneseEra era = ERAS.getOrDefault(eraDay.group(1), JapaneseEra.REIWA);
-        return Optional.of(LocalDate.from(JapaneseDate.of(era, year, number(eraDay, 3), number(eraDay, 4))));
+        return Optional.of(
+            LocalDate.from(JapaneseDate.of(era, year, number(eraDay, 3), number(eraDay, 4))));
       }
     } catch (DateTimeException e) {
       // No such day, like 2026-02-30.
@@ -87,7 +94,8 @@ final class Readings {
   /** What two addresses of one site have in common: host without www, path and query. */
   static String siteKey(String website) {
     URI address = URI.create(website);
-    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    String host =
+        String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     String path = address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("/+$", "");
     String key = host + path + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     return key.length() <= LONGEST_KEY
@@ -95,17 +103,25 @@ final class Readings {
         : key.substring(0, LONGEST_KEY - 9) + "~" + "%08x".formatted(key.hashCode());
   }
 
-  /** The language a text is in, as far as its script tells: English for Latin letters, Japanese for kana and Han. */
+  /**
+   * The language a text is in, as far as its script tells: English for Latin letters, Japanese for
+   * kana and Han.
+   */
   static String language(String text) {
     Map<Integer, Long> scripts =
         text.codePoints()
             .filter(Character::isLetter)
             .mapToObj(UScript::getScript)
             .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
-            .collect(groupingBy(script -> JAPANESE.contains(script) ? UScript.JAPANESE : script, counting()));
+            .collect(
+                groupingBy(
+                    script -> JAPANESE.contains(script) ? UScript.JAPANESE : script, counting()));
     return scripts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(script -> ULocale.addLikelySubtags(new ULocale("und_" + UScript.getShortName(script.getKey()))))
+        .map(
+            script ->
+                ULocale.addLikelySubtags(
+                    new ULocale("und_" + UScript.getShortName(script.getKey()))))
         .map(ULocale::getLanguage)
         .orElse("en");
   }

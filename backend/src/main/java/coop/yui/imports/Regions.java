@@ -15,7 +15,9 @@ final class Regions {
     for (Place place : places) {
       String country = place.code().substring(0, 2);
       codes.put(key(country, place.ownName()), place.code());
-      place.otherNames().forEach(name -> codes.putIfAbsent(key(country, name.text()), place.code()));
+      place
+          .otherNames()
+          .forEach(name -> codes.putIfAbsent(key(country, name.text()), place.code()));
     }
   }
 

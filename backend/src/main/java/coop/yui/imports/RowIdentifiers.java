@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifiers of a row, the surest first. A row without any is found again by the address of its site, kept as an
- * identifier of the scheme WEB; without that by its name and country, kept as one of the scheme NAME.
+ * The identifiers of a row, the surest first. A row without any is found again by the address of
+ * its site, kept as an identifier of the scheme WEB; without that by its name and country, kept as
+ * one of the scheme NAME.
  */
 final class RowIdentifiers {
 
@@ -93,7 +94,8 @@ final class RowIdentifiers {
 
   /** Spreadsheets cut the zeros at the start of numbers. */
   private static String withZeros(String number) {
-    boolean isCut = number.length() < COMPANIES_HOUSE_LENGTH && number.chars().allMatch(Character::isDigit);
+    boolean isCut =
+        number.length() < COMPANIES_HOUSE_LENGTH && number.chars().allMatch(Character::isDigit);
     return isCut ? "0".repeat(COMPANIES_HOUSE_LENGTH - number.length()) + number : number;
   }
 
@@ -108,6 +110,8 @@ final class RowIdentifiers {
 
   private @Nullable String plain(ImportField field) {
     String text = cells.get(field);
-    return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    return text == null
+        ? null
+        : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -40,9 +40,16 @@ final class RowProblems {
     return List.copyOf(problems);
   }
 
-  private void add(@Nullable ImportField field, Flaw flaw, boolean leavesRowOut, Map<String, Object> details) {
+  private void add(
+      @Nullable ImportField field, Flaw flaw, boolean leavesRowOut, Map<String, Object> details) {
     String value = field == null ? null : cells.get(field);
     problems.add(
-        new ImportProblem(row, field, flaw, value == null ? null : ImportProblem.cut(value), leavesRowOut, details));
+        new ImportProblem(
+            row,
+            field,
+            flaw,
+            value == null ? null : ImportProblem.cut(value),
+            leavesRowOut,
+            details));
   }
 }

@@ -32,7 +32,8 @@ final class RowReader {
     RowProblems problems = new RowProblems(row.number(), cells);
     checkWidth(row, problems);
     if (problems.leaveRowOut()) {
-      return new ToldRow(row.number(), List.of(), null, false, null, List.of(), null, List.of(), problems.all());
+      return new ToldRow(
+          row.number(), List.of(), null, false, null, List.of(), null, List.of(), problems.all());
     }
     return new RowReading(mapping, regions, cells, problems).told(row.number());
   }

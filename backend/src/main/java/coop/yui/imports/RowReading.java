@@ -3,7 +3,6 @@ package coop.yui.imports;
 import coop.yui.graph.Refusal;
 import coop.yui.network.Activities;
 import coop.yui.network.Coordinates;
-import coop.yui.network.Identifier;
 import coop.yui.network.LocalisedText;
 import coop.yui.network.OrganisationEntry;
 import coop.yui.network.OrganisationKind;
@@ -19,7 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one row. A value that cannot be read is noted and taken out of the row's cells. */
+/**
+ * The reading of one row. A value that cannot be read is noted and taken out of the row's cells.
+ */
 final class RowReading {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
@@ -52,7 +53,8 @@ final class RowReading {
   private @Nullable LocalDate foundedOn;
   private @Nullable LocalDate dissolvedOn;
 
-  RowReading(Mapping mapping, Regions regions, Map<ImportField, String> cells, RowProblems problems) {
+  RowReading(
+      Mapping mapping, Regions regions, Map<ImportField, String> cells, RowProblems problems) {
     this.mapping = mapping;
     this.cells = new EnumMap<>(cells);
     this.problems = problems;
@@ -111,7 +113,8 @@ final class RowReading {
         kind,
         oneLine(ImportField.NAME).orElse(""),
         oneLine(ImportField.NAME_KANA).orElse(null),
-        oneLine(ImportField.NAME_ENGLISH).map(name -> new LocalisedText("en", name)).stream().toList(),
+        oneLine(ImportField.NAME_ENGLISH).map(name -> new LocalisedText("en", name)).stream()
+            .toList(),
         Optional.ofNullable(cells.get(ImportField.DESCRIPTION))
             .map(text -> new LocalisedText(Readings.language(text), text))
             .stream()
@@ -165,7 +168,8 @@ final class RowReading {
       case INVALID_LENGTH -> Flaw.TEXT_TOO_LONG;
       case INVALID_DAY -> Flaw.DAY_IN_FUTURE;
       case INVALID_COORDINATES -> Flaw.COORDINATES_IMPOSSIBLE;
-      case INVALID_CODE -> field.equals("activity") ? Flaw.ACTIVITY_UNKNOWN : Flaw.MUNICIPALITY_CODE_WRONG;
+      case INVALID_CODE ->
+          field.equals("activity") ? Flaw.ACTIVITY_UNKNOWN : Flaw.MUNICIPALITY_CODE_WRONG;
       default ->
           switch (field) {
             case "website" -> Flaw.WEBSITE_WRONG;
@@ -227,7 +231,10 @@ final class RowReading {
     return found;
   }
 
-  /** Half a pair, or the point where the equator meets the zero meridian: in the sea, and what an empty cell becomes. */
+  /**
+   * Half a pair, or the point where the equator meets the zero meridian: in the sea, and what an
+   * empty cell becomes.
+   */
   private @Nullable Coordinates coordinates() {
     String latitude = cells.get(ImportField.LATITUDE);
     String longitude = cells.get(ImportField.LONGITUDE);
@@ -236,11 +243,14 @@ final class RowReading {
     }
     double north = latitude == null ? Double.NaN : Readings.degrees(latitude).orElse(Double.NaN);
     double east = longitude == null ? Double.NaN : Readings.degrees(longitude).orElse(Double.NaN);
-    boolean isPossible = Math.abs(north) <= 90 && Math.abs(east) <= 180 && !(north == 0 && east == 0);
+    boolean isPossible =
+        Math.abs(north) <= 90 && Math.abs(east) <= 180 && !(north == 0 && east == 0);
     if (isPossible) {
       return new Coordinates(north, east);
     }
-    refuse(latitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE, Flaw.COORDINATES_IMPOSSIBLE);
+    refuse(
+        latitude == null ? ImportField.LONGITUDE : ImportField.LATITUDE,
+        Flaw.COORDINATES_IMPOSSIBLE);
     return null;
   }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Fields of work as files name them. */
 final class Sectors {
 
-  private static final Map<String, List<Sector>> BY_WORD = Words.load("sectors.properties", Sector.class);
+  private static final Map<String, List<Sector>> BY_WORD =
+      Words.load("sectors.properties", Sector.class);
   private static final int MOST = 10;
 
   private Sectors() {}
@@ -53,6 +54,10 @@ final class Sectors {
   private static boolean isWithoutSpaces(String text) {
     return text.codePoints()
         .mapToObj(UnicodeScript::of)
-        .anyMatch(s -> s == UnicodeScript.HAN || s == UnicodeScript.HIRAGANA || s == UnicodeScript.KATAKANA);
+        .anyMatch(
+            s ->
+                s == UnicodeScript.HAN
+                    || s == UnicodeScript.HIRAGANA
+                    || s == UnicodeScript.KATAKANA);
   }
 }

@@ -28,7 +28,9 @@ final class ShownValues {
 
   /** What would be written. */
   static List<ImportValue> of(
-      OrganisationEntry entry, @Nullable OrganisationKind kindTold, @Nullable LocalDate dissolvedOn) {
+      OrganisationEntry entry,
+      @Nullable OrganisationKind kindTold,
+      @Nullable LocalDate dissolvedOn) {
     ShownValues shown = new ShownValues();
     for (Identifier identifier : entry.identifiers()) {
       ImportField field =

@@ -75,8 +75,9 @@ record ToldRow(
   }
 
   /**
-   * The entry of a known organisation with what the row tells. What the row does not tell stays; identifiers and texts in
-   * other languages are kept; a country alone does not take away a place within it.
+   * The entry of a known organisation with what the row tells. What the row does not tell stays;
+   * identifiers and texts in other languages are kept; a country alone does not take away a place
+   * within it.
    */
   OrganisationEntry over(OrganisationEntry known) {
     OrganisationEntry told = requireNonNull(entry);
@@ -107,22 +108,15 @@ record ToldRow(
 
   private ToldRow copy(@Nullable OrganisationEntry other, List<ImportProblem> otherProblems) {
     return new ToldRow(
-        row,
-        keys,
-        other,
-        isKindTold,
-        dissolvedOn,
-        places,
-        placeOtherwise,
-        values,
-        otherProblems);
+        row, keys, other, isKindTold, dissolvedOn, places, placeOtherwise, values, otherProblems);
   }
 
   private static @Nullable String place(@Nullable String told, @Nullable String known) {
     if (told == null || known == null || told.length() > 2) {
       return or(told, known);
     }
-    boolean isWithin = known.startsWith(told) || (told.equals("JP") && Character.isDigit(known.charAt(0)));
+    boolean isWithin =
+        known.startsWith(told) || (told.equals("JP") && Character.isDigit(known.charAt(0)));
     return isWithin ? known : told;
   }
 

@@ -50,7 +50,8 @@ class Uploads {
    * Takes a file in.
    *
    * @return the id of the import
-   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN, NOT_ALLOWED, UNREADABLE_FILE, TOO_LARGE; then nothing is kept
+   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN, NOT_ALLOWED, UNREADABLE_FILE, TOO_LARGE; then
+   *     nothing is kept
    */
   String take(String fileName, InputStream upload, Viewer viewer) {
     String person = viewer.mustBeStaff();
@@ -75,7 +76,8 @@ class Uploads {
   /**
    * Sets another mapping.
    *
-   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, INVALID_COLUMNS, INVALID_VALUE, WRONG_STATE
+   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, INVALID_COLUMNS,
+   *     INVALID_VALUE, WRONG_STATE
    */
   DirectoryImport map(MapImportColumnsInput input, Viewer viewer) {
     String person = viewer.mustBeStaff();
@@ -87,7 +89,8 @@ class Uploads {
     return imports.byId(id);
   }
 
-  private DirectoryImport recognise(String id, String fileName, Path path, String person) throws IOException {
+  private DirectoryImport recognise(String id, String fileName, Path path, String person)
+      throws IOException {
     CsvFile file = CsvFile.recognise(path);
     int count = file.count(properties.mostRows());
     List<String> headers;
@@ -136,7 +139,8 @@ class Uploads {
               .limit(EXAMPLES)
               .map(ImportProblem::cut)
               .toList();
-      columns.add(new ImportColumn(position, ImportProblem.cut(headers.get(position).strip()), examples));
+      columns.add(
+          new ImportColumn(position, ImportProblem.cut(headers.get(position).strip()), examples));
     }
     return columns;
   }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Words by which files name things, from `import/*.properties`: a line for each thing, its words apart by bars. */
+/**
+ * Words by which files name things, from `import/*.properties`: a line for each thing, its words
+ * apart by bars.
+ */
 final class Words {
 
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -30,7 +33,8 @@ final class Words {
       add(byWord, thing.name(), thing);
     }
     lines(file)
-        .forEach((name, words) -> words.forEach(word -> add(byWord, word, Enum.valueOf(things, name))));
+        .forEach(
+            (name, words) -> words.forEach(word -> add(byWord, word, Enum.valueOf(things, name))));
     return byWord;
   }
 
@@ -39,7 +43,8 @@ final class Words {
     Properties lines = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            requireNonNull(Words.class.getResourceAsStream("/import/" + file), file), StandardCharsets.UTF_8)) {
+            requireNonNull(Words.class.getResourceAsStream("/import/" + file), file),
+            StandardCharsets.UTF_8)) {
       lines.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

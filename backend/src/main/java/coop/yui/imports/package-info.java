@@ -1,4 +1,7 @@
-/** The way of organisations from CSV files into the directory: reading, mapping, preview, problems, writing, report. */
+/**
+ * The way of organisations from CSV files into the directory: reading, mapping, preview, problems,
+ * writing, report.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "identity", "network"})
 package coop.yui.imports;

@@ -64,6 +64,15 @@ public class Organisations implements NodeReader {
       """
           + VISIBLE
           + RETURN_ORGANISATION;
+  private static final String LOCK_ALL =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (o:Organisation {id: id})
+      SET o.lock = $at
+      WITH o
+      """
+          + RETURN_ORGANISATION;
   private static final String IS_REPRESENTED =
       """
       CYPHER 25
@@ -163,6 +172,17 @@ public class Organisations implements NodeReader {
     return transaction
         .one(LOCK, viewer.parameters(Map.of("id", id, "at", transaction.at())), Organisations::read)
         .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND).field("organisation"));
+  }
+
+  /**
+   * Takes the locks of organisations, in one order for everybody, and reads them, by id; whatever
+   * their visibility.
+   */
+  public Map<String, Organisation> lock(Transaction transaction, Collection<String> ids) {
+    Map<String, Object> parameters =
+        Map.of("ids", ids.stream().sorted().toList(), "at", transaction.at());
+    return transaction.run(LOCK_ALL, parameters, Organisations::read).stream()
+        .collect(toMap(Organisation::id, Function.identity()));
   }
 
   /** Whether the person may act for the organisation at the moment of the transaction. */

@@ -71,6 +71,13 @@ public class Places implements NodeReader {
       ON CREATE SET place += country.properties, place.id = country.id, place.createdAt = datetime()
       RETURN count(*) AS known
       """;
+  private static final String REGIONS =
+      """
+      CYPHER 25
+      MATCH (place:Place)
+      WHERE place.code > '' AND place.kind = 'REGION'
+      """
+          + RETURN_PLACE;
   private static final String KNOWN_CODES =
       """
       CYPHER 25
@@ -102,6 +109,11 @@ public class Places implements NodeReader {
   public Map<String, Place> byCodes(Collection<String> codes) {
     return graph.read(BY_CODES, Map.of("codes", new HashSet<>(codes)), Places::read).stream()
         .collect(toMap(Place::code, Function.identity()));
+  }
+
+  /** All regions of all countries. */
+  public List<Place> regions() {
+    return graph.read(REGIONS, Map.of(), Places::read);
   }
 
   /** The place with this code. */

@@ -32,7 +32,8 @@ class CsvFileTest {
             + String.join(delimiter, "c", "d", "e");
     CsvFile found = read(file);
     assertThat(found.delimiter()).isEqualTo(delimiter.charAt(0));
-    assertThat(rows(found).get(1).cells()).containsExactly("a" + others, "x" + delimiter + "y", "b");
+    assertThat(rows(found).get(1).cells())
+        .containsExactly("a" + others, "x" + delimiter + "y", "b");
   }
 
   @Test
@@ -95,7 +96,8 @@ class CsvFileTest {
     assertRefused(read("\n\n  \n"), 1, RefusalCode.UNREADABLE_FILE, "row", 1);
   }
 
-  private static void assertRefused(CsvFile file, int most, RefusalCode code, String detail, int value) {
+  private static void assertRefused(
+      CsvFile file, int most, RefusalCode code, String detail, int value) {
     assertThatThrownBy(() -> file.count(most))
         .isInstanceOfSatisfying(
             Refusal.class,

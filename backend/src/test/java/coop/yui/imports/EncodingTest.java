@@ -46,7 +46,7 @@ class EncodingTest {
   @Test
   void westernEightBitTextIsRefusedAtItsFirstAccent() {
     String text = "name,town\nSociété Générale,Orléans\nCafé Ñandú,Málaga\n";
-    assertUnreadable(text.getBytes(StandardCharsets.ISO_8859_1), 13, 2);
+    assertUnreadable(text.getBytes(StandardCharsets.ISO_8859_1), 14, 2);
   }
 
   @Test
@@ -64,7 +64,7 @@ class EncodingTest {
 
   @Test
   void picturesArchivesAndUnmarkedWideTextAreRefused() {
-    assertUnreadable(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}, 0, 1);
+    assertUnreadable(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}, 6, 2);
     assertUnreadable("PK\u0003\u0004name,x\n".getBytes(StandardCharsets.UTF_8), 2, 1);
     assertUnreadable("name".getBytes(StandardCharsets.UTF_16LE), 1, 1);
   }

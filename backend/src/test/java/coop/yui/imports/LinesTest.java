@@ -23,7 +23,9 @@ class LinesTest {
     lines.write(middle, List.of("c"));
     List<Lines.Line<String>> first = lines.read(0, 2);
     assertThat(first).extracting(Lines.Line::thing).containsExactly("むすび\n二行", "b");
-    assertThat(lines.read(first.getLast().end(), 2)).extracting(Lines.Line::thing).containsExactly("c");
+    assertThat(lines.read(first.getLast().end(), 2))
+        .extracting(Lines.Line::thing)
+        .containsExactly("c");
     assertThat(lines.read(lines.read(0, 9).getLast().end(), 9)).isEmpty();
   }
 

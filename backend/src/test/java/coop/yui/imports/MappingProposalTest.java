@@ -16,12 +16,14 @@ class MappingProposalTest {
   @Test
   void theBritishDirectory() {
     String header =
-        "Identifier;Name;Description;Organisational Structure;Primary Activity;Street Address;Locality;Region;"
-            + "Postcode;Country ID;Website;Companies House Number;Membership Type;Latitude;Longitude;Geo Container;"
-            + "Geo Container Latitude;Geo Container Longitude;Sector;SIC Section;Legal Form";
+        "Identifier;Name;Description;Organisational Structure;Primary Activity;Street"
+            + " Address;Locality;Region;Postcode;Country ID;Website;Companies House"
+            + " Number;Membership Type;Latitude;Longitude;Geo Container;Geo Container Latitude;Geo"
+            + " Container Longitude;Sector;SIC Section;Legal Form";
     String row =
-        "R000001;Example Bakers;;%sorganisational-structure/OS130;%sactivities-ica/ICA280;1 High Street;Leeds;Leeds;"
-            + "LS1 1AA;GB;http://example.org;01234567;%sbase-membership-type/BMT30;;;http://data.example.org/LS11AA;"
+        "R000001;Example Bakers;;%sorganisational-structure/OS130;%sactivities-ica/ICA280;1 High"
+            + " Street;Leeds;Leeds;LS1"
+            + " 1AA;GB;http://example.org;01234567;%sbase-membership-type/BMT30;;;http://data.example.org/LS11AA;"
             + "53.8;-1.5;Housing;Other;Society";
     Mapping mapping = propose(header, row.replace("%s", ESSGLOBAL));
     assertThat(byHeader(mapping, header))
@@ -64,7 +66,9 @@ class MappingProposalTest {
   void theTechnologyCooperatives() {
     String header = "name;url;region;place;business_areas;notes";
     Mapping mapping =
-        propose(header, "Example;https://example.coop;North America;Lyon, France;Web development;*since* 2006");
+        propose(
+            header,
+            "Example;https://example.coop;North America;Lyon, France;Web development;*since* 2006");
     assertThat(byHeader(mapping, header))
         .containsOnly(
             entry("name", ImportField.NAME),
@@ -79,8 +83,7 @@ class MappingProposalTest {
   @Test
   void aJapaneseListOfCooperatives() {
     String header = "団体名;フリガナ;法人番号;都道府県;市区町村;住所;電話番号;設立年月日";
-    Mapping mapping =
-        propose(header, "結の会;ユイノカイ;1234567890123;長野県;松本市;丸の内1;0263-00-0000;令和5年4月1日");
+    Mapping mapping = propose(header, "結の会;ユイノカイ;1234567890123;長野県;松本市;丸の内1;0263-00-0000;令和5年4月1日");
     assertThat(byHeader(mapping, header))
         .containsOnly(
             entry("団体名", ImportField.NAME),
