@@ -14,5 +14,10 @@ export default defineConfig({
   },
   // The content security policy allows no data: scripts or fonts, so nothing is inlined.
   build: { assetsInlineLimit: 0, target: 'es2022', reportCompressedSize: true },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/web/testing.ts'], testTimeout: 20_000 },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/web/testing.ts'],
+    testTimeout: 20_000,
+  },
 });

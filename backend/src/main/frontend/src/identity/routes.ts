@@ -8,4 +8,9 @@ export const identityRoutes = [
     path: '/profile',
     component: lazyRouteComponent(() => import('./ProfilePage'), 'ProfilePage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/notifications',
+    component: lazyRouteComponent(() => import('./NotificationsPage'), 'NotificationsPage'),
+  }),
 ] as const;

@@ -11,6 +11,7 @@ import { DirectoryFilters } from './DirectoryFilters';
 import { countFilters, DIRECTORY_SORTS, type DirectorySearch, directoryFilter, directorySort } from './directorySearch';
 import { OrganisationRow } from './OrganisationRow';
 import { DirectoryCountsQuery, DirectoryQuery } from './operations';
+import { ORGANISATION_CONTEXT } from './types';
 
 const PAGE = 30;
 
@@ -32,6 +33,7 @@ export function DirectoryPage() {
       anySector: directoryFilter({ ...search, sector: undefined }),
       anyPlace: directoryFilter({ ...search, place: undefined }),
     },
+    context: ORGANISATION_CONTEXT,
   });
   const filterCount = countFilters(search);
   const filters = <DirectoryFilters search={search} change={change} counts={counts?.network} />;
@@ -101,6 +103,7 @@ function Results({ search, onClear }: { search: DirectorySearch; onClear: () => 
     const [{ data, ...result }] = useQuery({
       query: DirectoryQuery,
       variables: { filter: directoryFilter(search), sort: directorySort(search), first: PAGE, after },
+      context: ORGANISATION_CONTEXT,
     });
     return pageState(data?.organisations, result);
   };

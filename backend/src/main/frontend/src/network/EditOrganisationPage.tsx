@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { isStaff, useViewer } from '../identity/session';
 import { DraftNotice } from '../web/DraftNotice';
+import { focusFirst } from '../web/focusFirst';
 import { hasPath } from '../web/hasPath';
 import { ButtonLink } from '../web/links';
 import { NotAllowedPage } from '../web/NotAllowedPage';
@@ -84,7 +85,7 @@ function EditForm({ organisation, readAgain, onAnew }: Props) {
     }
     draft.discard();
     navigate({ to: '/organisations/$id', params: { id } });
-  });
+  }, focusFirst(form));
   const keepMine = () => {
     form.setValues(onTopOf(base.seen, form.values, now));
     setBase({ seen: now, seenChangedAt: changedAt });

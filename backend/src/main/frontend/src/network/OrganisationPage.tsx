@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Grid, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useViewer, type Viewer } from '../identity/session';
+import { isStaff, useViewer, type Viewer } from '../identity/session';
+import { ConfirmEnd } from '../web/ConfirmEnd';
 import { ErrorPage } from '../web/ErrorPage';
 import type { ResultOf } from '../web/graphql';
 import { ButtonLink } from '../web/links';
@@ -17,7 +18,7 @@ import { OrganisationAlliances } from './OrganisationAlliances';
 import { OrganisationFacts } from './OrganisationFacts';
 import { OrganisationHistory } from './OrganisationHistory';
 import { OrganisationPeople } from './OrganisationPeople';
-import { OrganisationQuery } from './operations';
+import { DissolveOrganisation, OrganisationQuery } from './operations';
 import { PlaceLine } from './PlaceLine';
 
 /** An organisation as its page shows it. */
@@ -44,7 +45,7 @@ export function OrganisationPage() {
         <Grid.Col span={{ base: 12, md: 4.5 }}>
           <Stack gap="xl">
             <OrganisationPeople organisation={organisation} viewer={viewer} />
-            <OrganisationAffiliations organisation={organisation} />
+            <OrganisationAffiliations organisation={organisation} isStaff={isStaff(viewer)} />
           </Stack>
         </Grid.Col>
       </Grid>
@@ -54,6 +55,7 @@ export function OrganisationPage() {
 }
 
 function Head({ organisation, viewer }: { organisation: OrganisationEntry; viewer: Viewer | null | undefined }) {
+  const { t } = useLingui();
   const { id, kind, name, nameKana, otherNames, place, dissolvedOn, isEditable } = organisation;
   const own = viewer?.representations.map((representation) => representation.organisation.id) ?? [];
   const canPropose = !dissolvedOn && own.some((ownId) => ownId !== id);
@@ -96,6 +98,17 @@ function Head({ organisation, viewer }: { organisation: OrganisationEntry; viewe
           <ButtonLink to="/organisations/$id/edit" params={{ id }} variant="default">
             <Trans>Edit the entry</Trans>
           </ButtonLink>
+        )}
+        {isStaff(viewer) && !dissolvedOn && (
+          <ConfirmEnd
+            document={DissolveOrganisation}
+            variables={(day) => ({ input: { organisation: id, dissolvedOn: day } })}
+            label={t`Record its dissolution`}
+            name={t`Record the dissolution of ${name}`}
+            title={t`Was ${name} dissolved?`}
+            consequence={t`Its affiliations, alliances and representations end that day. This cannot be undone.`}
+            dayLabel={t`Day of dissolution`}
+          />
         )}
       </Group>
     </Stack>

@@ -54,7 +54,7 @@ export function OrganisationPeople({
           {(isEditable || person.id === viewer?.person.id) && (
             <ConfirmEnd
               document={EndRepresentation}
-              variables={{ input: { representation } }}
+              variables={() => ({ input: { representation } })}
               label={t`End it`}
               name={t`End the representation of ${person.displayName}`}
               title={t`End this representation?`}

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer, type Viewer } from '../identity/session';
 import { DraftNotice } from '../web/DraftNotice';
+import { focusFirst } from '../web/focusFirst';
 import { NotAllowedPage } from '../web/NotAllowedPage';
 import { PageSkeleton } from '../web/PageSkeleton';
 import { PageTitle } from '../web/PageTitle';
@@ -99,7 +100,7 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
           </Group>
         </>
       ) : (
-        <form noValidate onSubmit={form.onSubmit(() => setReviewed(true))}>
+        <form noValidate onSubmit={form.onSubmit(() => setReviewed(true), focusFirst(form))}>
           <Stack gap="lg">
             <DraftNotice at={draft.restoredAt} onDiscard={anew} />
             <ProposalFields form={form} own={own} refused={beside} />

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isStaff, useViewer } from '../identity/session';
 import { DraftNotice } from '../web/DraftNotice';
+import { focusFirst } from '../web/focusFirst';
 import { hasPath } from '../web/hasPath';
 import { NotAllowedPage } from '../web/NotAllowedPage';
 import { PageSkeleton } from '../web/PageSkeleton';
@@ -57,7 +58,7 @@ function RegisterForm({ onAnew }: { onAnew: () => void }) {
     if (!answer) return;
     draft.discard();
     navigate({ to: '/organisations/$id', params: { id: answer.registerOrganisation.id } });
-  });
+  }, focusFirst(form));
   const anew = () => {
     draft.discard();
     onAnew();

@@ -155,6 +155,27 @@ export const ChangeOrganisation = graphql(`
   }
 `);
 
+/** Records that an organisation was dissolved. */
+export const DissolveOrganisation = graphql(`
+  mutation DissolveOrganisation($input: DissolveOrganisationInput!) {
+    dissolveOrganisation(input: $input) { __typename id dissolvedOn }
+  }
+`);
+
+/** Records that an organisation belongs to a federation. */
+export const AffiliateOrganisation = graphql(`
+  mutation AffiliateOrganisation($input: AffiliateOrganisationInput!) {
+    affiliateOrganisation(input: $input) { id organisation { __typename id } federation { id } }
+  }
+`);
+
+/** Ends an affiliation. */
+export const EndAffiliation = graphql(`
+  mutation EndAffiliation($input: EndAffiliationInput!) {
+    endAffiliation(input: $input) { id until organisation { __typename id } }
+  }
+`);
+
 /** A page of alliances. */
 export const AlliancesQuery = graphql(
   `

@@ -9,14 +9,17 @@ type Props = UnstyledButtonProps &
     label: ReactNode;
     /** What the button is for, where the label alone does not say it. */
     name: string;
+    /** What stands beside the words and is always shown. */
+    extra?: ReactNode;
   };
 
 /** A button in the head of the page. */
-export function HeadButton({ icon, label, name, ...rest }: Props) {
+export function HeadButton({ icon, label, name, extra, ...rest }: Props) {
   return (
     <UnstyledButton className={classes.button} title={name} {...rest}>
       {icon}
       <span className={classes.label}>{label}</span>
+      {extra}
     </UnstyledButton>
   );
 }

@@ -1,8 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
-import { PageTitle } from './PageTitle';
+import { useViewer } from '../identity/session';
+import { PageSkeleton } from './PageSkeleton';
+import { SignedInHome } from './SignedInHome';
+import { Welcome } from './Welcome';
 
-/** Home. */
+/** The start: what needs one's decision, or what this is. */
 export function HomePage() {
-  const { t } = useLingui();
-  return <PageTitle title={t`Home`}>{t`Home`}</PageTitle>;
+  const viewer = useViewer();
+  if (viewer === undefined) return <PageSkeleton />;
+  return viewer ? <SignedInHome viewer={viewer} /> : <Welcome />;
 }

@@ -1,24 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Kbd, TextInput, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { readDirectorySearch } from '../network/directorySearch';
 import { SearchIcon } from './icons';
 import classes from './Shell.module.css';
 
-/** Finds organisations; the slash key leads here from anywhere. */
+/** Finds organisations; the slash key leads here from anywhere. In the directory it keeps the other filters. */
 export function SearchBox() {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const before = pathname === '/organisations' ? readDirectorySearch(search) : {};
+  const searched = before.text ?? '';
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(searched);
+  useEffect(() => setText(searched), [searched]);
   useHotkeys([['/', () => input.current?.focus()]]);
   return (
     <search className={classes.search}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          navigate({ to: '/organisations', search: { text: text.trim() || undefined } });
+          navigate({ to: '/organisations', search: { ...before, text: text.trim() || undefined } });
         }}
       >
         <TextInput

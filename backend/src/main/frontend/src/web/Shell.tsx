@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Box, Container, Group, Text } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { NotificationsMenu } from '../identity/NotificationsMenu';
 import { useViewer } from '../identity/session';
 import { AccountMenu } from './AccountMenu';
 import { LanguageMenu } from './LanguageMenu';
@@ -9,6 +10,7 @@ import { OfflineNotice } from './OfflineNotice';
 import { SchemeMenu } from './SchemeMenu';
 import { SearchBox } from './SearchBox';
 import classes from './Shell.module.css';
+import { useProfileLanguage } from './useProfileLanguage';
 import { useReturnAfterLogin } from './useReturnAfterLogin';
 
 /** The frame of every page: skip link, head with navigation, the page itself, foot. */
@@ -16,6 +18,7 @@ export function Shell() {
   const viewer = useViewer();
   const { pathname } = useLocation();
   useReturnAfterLogin(viewer);
+  useProfileLanguage(viewer);
   return (
     <Box className={classes.shell}>
       <a href="#page" className={classes.skip}>
@@ -23,16 +26,17 @@ export function Shell() {
       </a>
       <header className={classes.head} data-print="no">
         <Container size="lg">
-          <Group gap="sm" className={classes.bar}>
+          <div className={classes.bar}>
             <Brand />
             <MainNavigation viewer={viewer} pathname={pathname} />
-            <Group gap={4} ml="auto" wrap="nowrap">
+            <SearchBox />
+            <Group gap={4} wrap="nowrap" className={classes.tools}>
               <LanguageMenu />
               <SchemeMenu />
+              {viewer && <NotificationsMenu viewer={viewer} />}
               <AccountMenu viewer={viewer} />
             </Group>
-          </Group>
-          <SearchBox />
+          </div>
         </Container>
         <SubNavigation pathname={pathname} />
       </header>

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from 'urql';
+import { AllianceActs } from '../network/AllianceActs';
+import { purposeLabels } from '../network/labels';
+import { OrganisationLink } from '../network/OrganisationName';
+import type { ResultOf } from '../web/graphql';
+import { KeysetList, pageState } from '../web/KeysetList';
+import { AnchorLink } from '../web/links';
+import { Surface } from '../web/Surface';
+import { useReadAgain } from '../web/useReadAgain';
+import { Day, When } from '../web/When';
+import { AwaitedDecisionsQuery } from './operations';
+
+const PAGE = 10;
+const CONTEXT = { additionalTypenames: ['Alliance'] };
+
+type Decision = NonNullable<ResultOf<typeof AwaitedDecisionsQuery>['viewer']>['awaitedDecisions']['nodes'][number];
+
+/** What waits for the viewer's answer, the soonest due first; read again when something new arrived. */
+export function AwaitedDecisions({ unread }: { unread: number }) {
+  const usePage = (after: string | null) => {
+    const [{ data, ...result }, read] = useQuery({
+      query: AwaitedDecisionsQuery,
+      variables: { first: PAGE, after },
+      context: CONTEXT,
+    });
+    useReadAgain(unread, read);
+    return pageState(data?.viewer?.awaitedDecisions, result);
+  };
+  return (
+    <KeysetList
+      list="awaited decisions"
+      usePage={usePage}
+      keyOf={(decision) => decision.id}
+      renderItem={(decision) => <DecisionCard decision={decision} />}
+      empty={
+        <Text c="dimmed">
+          <Trans>Nothing waits for you. Well done.</Trans>
+        </Text>
+      }
+    />
+  );
+}
+
+function DecisionCard({ decision }: { decision: Decision }) {
+  const { i18n } = useLingui();
+  if (decision.__typename !== 'AwaitedAllianceConsent') return null;
+  const { alliance, organisation, since, dueOn } = decision;
+  const acts = alliance.viewerActs.filter((act) => act.organisation.id === organisation.id);
+  return (
+    <Surface mb="md">
+      <Stack gap="xs">
+        <Text size="sm" c="dimmed">
+          <Trans>Consent to an alliance, for {organisation.name}</Trans>
+        </Text>
+        <Text fw={650} fz="lg" lang={alliance.language}>
+          <AnchorLink to="/alliances/$id" params={{ id: alliance.id }}>
+            {alliance.title}
+          </AnchorLink>
+        </Text>
+        <Text lineClamp={3} lang={alliance.language}>
+          {alliance.text}
+        </Text>
+        <Group gap={6}>
+          {alliance.purposes.map((purpose) => (
+            <Badge key={purpose} variant="light" radius="sm" tt="none" fw={500} size="lg">
+              {i18n._(purposeLabels[purpose])}
+            </Badge>
+          ))}
+        </Group>
+        <Text size="sm">
+          {alliance.proposedBy && (
+            <>
+              <Trans>Proposed by</Trans> <OrganisationLink organisation={alliance.proposedBy} /> ·{' '}
+            </>
+          )}
+          <When at={since} />
+        </Text>
+        {dueOn && (
+          <Text size="sm" fw={600}>
+            <Trans>
+              Please answer by <Day on={dueOn} /> (<When at={dueOn} />)
+            </Trans>
+          </Text>
+        )}
+        <AllianceActs alliance={{ ...alliance, viewerActs: acts }} />
+      </Stack>
+    </Surface>
+  );
+}

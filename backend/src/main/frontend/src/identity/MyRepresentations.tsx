@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Stack, Text } from '@mantine/core';
+import { OrganisationLink } from '../network/OrganisationName';
+import { ConfirmEnd } from '../web/ConfirmEnd';
+import type { ResultOf } from '../web/graphql';
+import { Section } from '../web/Section';
+import { Day } from '../web/When';
+import { EndRepresentation, type ProfileQuery } from './operations';
+
+type Viewer = NonNullable<ResultOf<typeof ProfileQuery>['viewer']>;
+
+/** The organisations the viewer acts for, and the federations she works for. */
+export function MyRepresentations({ representations, staffPosts }: Pick<Viewer, 'representations' | 'staffPosts'>) {
+  const { t } = useLingui();
+  return (
+    <>
+      <Section title={<Trans>You act for</Trans>}>
+        {representations.length === 0 && (
+          <Text c="dimmed">
+            <Trans>
+              Nobody yet. Someone who acts for your organisation, or the staff of your federation, can let you act for
+              it.
+            </Trans>
+          </Text>
+        )}
+        {representations.map(({ id, role, since, organisation }) => (
+          <Group key={id} justify="space-between" wrap="nowrap" align="start">
+            <Stack gap={0}>
+              <Text fw={600}>
+                <OrganisationLink organisation={organisation} />
+              </Text>
+              <Text size="sm" c="dimmed">
+                {role && <>{role} · </>}
+                <Trans>
+                  since <Day on={since} />
+                </Trans>
+              </Text>
+            </Stack>
+            <ConfirmEnd
+              document={EndRepresentation}
+              variables={() => ({ input: { representation: id } })}
+              label={t`End it`}
+              name={t`End your representation of ${organisation.name}`}
+              title={t`End this representation?`}
+              consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}
+            />
+          </Group>
+        ))}
+      </Section>
+      {staffPosts.length > 0 && (
+        <Section title={<Trans>You work for</Trans>}>
+          {staffPosts.map(({ id, since, federation }) => (
+            <Text key={id}>
+              <OrganisationLink organisation={federation} />{' '}
+              <Text span size="sm" c="dimmed">
+                <Trans>
+                  since <Day on={since} />
+                </Trans>
+              </Text>
+            </Text>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

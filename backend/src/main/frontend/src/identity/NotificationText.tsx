@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro';
+import type { ResultOf } from '../web/graphql';
+import type { NotificationsQuery } from './operations';
+
+/** A notification as lists show it. */
+export type NotificationItem = NonNullable<
+  ResultOf<typeof NotificationsQuery>['viewer']
+>['notifications']['nodes'][number];
+
+/** What happened, in a sentence. */
+export function NotificationText({ notification: { kind, about } }: { notification: NotificationItem }) {
+  const title = about?.__typename === 'Alliance' ? about.title : undefined;
+  const file = about?.__typename === 'DirectoryImport' ? about.fileName : undefined;
+  const organisation = nameOf(about);
+  switch (kind) {
+    case 'ALLIANCE_PROPOSED':
+      return <Trans>An alliance was proposed to you: {title}</Trans>;
+    case 'ALLIANCE_CONSENTED':
+      return <Trans>A party consented: {title}</Trans>;
+    case 'ALLIANCE_IN_FORCE':
+      return <Trans>All consented, the alliance stands: {title}</Trans>;
+    case 'ALLIANCE_DECLINED':
+      return <Trans>A party declined: {title}</Trans>;
+    case 'ALLIANCE_WITHDRAWN':
+      return <Trans>The proposal was withdrawn: {title}</Trans>;
+    case 'ALLIANCE_ENDED':
+      return <Trans>A party gave notice: {title}</Trans>;
+    case 'REPRESENTATION_GRANTED':
+      return <Trans>You may now act for an organisation: {organisation}</Trans>;
+    case 'REPRESENTATION_ENDED':
+      return <Trans>You no longer act for an organisation: {organisation}</Trans>;
+    case 'IMPORT_FINISHED':
+      return <Trans>Your import is over: {file}</Trans>;
+  }
+}
+
+function nameOf(about: NotificationItem['about']): string | undefined {
+  if (!about) return undefined;
+  if ('name' in about) return about.name;
+  return about.__typename === 'Representation' ? about.organisation.name : undefined;
+}
