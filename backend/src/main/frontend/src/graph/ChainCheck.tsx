@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -40,7 +40,10 @@ export function ChainCheck() {
 
 /** The outcome of a check, in words. */
 export function Findings({ found }: { found: ChainFindings }) {
-  const { sealCount, entryCount, lastHash, firstBrokenSeal, firstBrokenEntry } = found;
+  const { i18n } = useLingui();
+  const { lastHash, firstBrokenSeal, firstBrokenEntry } = found;
+  const sealCount = i18n.number(found.sealCount);
+  const entryCount = i18n.number(found.entryCount);
   return (
     <Alert
       role="status"

@@ -1,21 +1,24 @@
+import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import classes from './Changes.module.css';
+import { fieldName, valueWord } from './fieldNames';
 import { type Change, readChanges } from './readChanges';
 
 /** What an act changed: each field with its value before and after. */
 export function Changes({ json }: { json: string }) {
-  const changes = readChanges(json);
+  const { i18n } = useLingui();
+  const changes = readChanges(json, (value) => valueWord(i18n, value));
   if (changes.length === 0) return null;
   return (
     <details className={classes.changes}>
       <summary>
-        <Trans>What changed</Trans> ({changes.map(({ field }) => field).join(', ')})
+        <Trans>What changed</Trans> ({changes.map(({ field }) => fieldName(i18n, field)).join(', ')})
       </summary>
       <dl>
         {changes.map((change) => (
           <div key={change.field}>
-            <dt>{change.field}</dt>
+            <dt>{fieldName(i18n, change.field)}</dt>
             <dd>
               <Values change={change} />
             </dd>

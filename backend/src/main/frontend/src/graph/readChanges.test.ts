@@ -14,6 +14,11 @@ it('reads fields with their values before and after', () => {
   ]);
 });
 
+it('puts values in words', () => {
+  const json = JSON.stringify({ sectors: { before: [], after: ['CARE'] } });
+  expect(readChanges(json, (value) => value.toLowerCase())[0]?.after).toBe('care');
+});
+
 it.each(['', 'no JSON', 'null', '3'])('reads nothing from %j', (json) => {
   expect(readChanges(json)).toEqual([]);
 });

@@ -58,7 +58,7 @@ export function RowCounts({ one }: { one: Import }) {
     <dl className={classes.counts}>
       <div>
         <dt>
-          <Trans>New</Trans>
+          <Trans context="row of an import">New</Trans>
         </dt>
         <dd>{i18n.number(one.createdCount)}</dd>
       </div>

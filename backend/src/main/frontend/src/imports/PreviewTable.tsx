@@ -18,7 +18,7 @@ export function PreviewTable({ rows }: { rows: Import['preview'] }) {
   }
   return (
     <Table.ScrollContainer minWidth={0} scrollAreaProps={{ tabIndex: 0, 'aria-label': t`First rows` }}>
-      <Table striped withRowBorders={false}>
+      <Table striped withRowBorders={false} className={classes.preview}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="right">
@@ -36,7 +36,7 @@ export function PreviewTable({ rows }: { rows: Import['preview'] }) {
           {rows.map(({ row, outcome, values }) => (
             <Table.Tr key={row}>
               <Table.Td ta="right">{row}</Table.Td>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{i18n._(outcomeLabels[outcome])}</Table.Td>
+              <Table.Td>{i18n._(outcomeLabels[outcome])}</Table.Td>
               {fields.map((field) => {
                 const value = values.find((one) => one.field === field)?.value ?? '';
                 return (

@@ -47,7 +47,11 @@ function Problem({ problem }: { problem: Problems['nodes'][number] }) {
           {problem.field && <>{i18n._(importFieldLabels[problem.field])}: </>}
           {problem.sentence}
         </Text>
-        {problem.value && <Code>{problem.value}</Code>}
+        {problem.value && (
+          <div>
+            <Code>{problem.value}</Code>
+          </div>
+        )}
       </Stack>
       <Text size="sm" c="dimmed">
         {problem.leavesRowOut ? <Trans>Row left out</Trans> : <Trans>Only this value left out</Trans>}

@@ -50,7 +50,7 @@ export const importStateLabels: Record<ImportState, MessageDescriptor> = {
 
 /** What each outcome of a row is called. */
 export const outcomeLabels: Record<ImportOutcome, MessageDescriptor> = {
-  CREATE: msg`New`,
+  CREATE: msg({ message: 'New', context: 'row of an import' }),
   CHANGE: msg`Changes`,
   UNCHANGED: msg`Stays as it is`,
   LEFT_OUT: msg`Left out`,

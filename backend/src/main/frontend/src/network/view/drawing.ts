@@ -98,7 +98,7 @@ export function drawLetters(
   context.textBaseline = 'middle';
   for (const id of picture.getGraph().nodes()) {
     const shown = picture.getNodeDisplayData(id);
-    if (!shown || shown.hidden) continue;
+    if (!shown || shown.hidden || shown.label === null) continue;
     const radius = picture.scaleSize(shown.size);
     if (radius < 6) continue;
     const { x, y } = picture.framedGraphToViewport(shown);

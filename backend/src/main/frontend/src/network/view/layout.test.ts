@@ -25,6 +25,13 @@ it('keeps what is known where it was', () => {
   expect(placesOf(graph, task.nodes).get('b')).toEqual({ x: 5, y: -7 });
 });
 
+it('stands what is linked with nothing in a ring outside', () => {
+  const more = graphOf({ isCut: false, organisations: [...graph.nodes, node('d')], links }, undefined, []);
+  const places = placesOf(more, layoutTask(more, new Map()).nodes);
+  const distance = (id: string) => Math.hypot(places.get(id)?.x ?? 0, places.get(id)?.y ?? 0);
+  expect(distance('d')).toBeGreaterThan(Math.max(distance('a'), distance('b'), distance('c')));
+});
+
 it('points each line at its two nodes', () => {
   const { edges } = layoutTask(graph, new Map());
   const index = new Map(graph.nodes.map(({ id }, position) => [id, position * 10]));

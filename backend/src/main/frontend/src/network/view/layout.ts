@@ -19,11 +19,12 @@ export type Point = { x: number; y: number };
 
 /** Prepares the layout: known places are kept as a start, new nodes begin on a spiral, the most linked inside. */
 export function layoutTask(graph: Graph, known: ReadonlyMap<string, Point>): LayoutTask {
-  const order = graph.nodes.length;
-  const index = new Map(graph.nodes.map(({ id }, position) => [id, position]));
+  const linked = linkedOf(graph);
+  const order = linked.length;
+  const index = new Map(linked.map(({ id }, position) => [id, position]));
   const nodes = new Float32Array(order * PER_NODE);
   const starts = startsOf(graph);
-  graph.nodes.forEach(({ id }, position) => {
+  linked.forEach(({ id }, position) => {
     const { x, y } = known.get(id) ?? starts.get(id) ?? { x: 0, y: 0 };
     const mass = 1 + (graph.neighbours.get(id)?.length ?? 0);
     nodes.set([x, y, 0, 0, 0, 0, mass, 1, 1, 0], position * PER_NODE);
@@ -38,14 +39,26 @@ export function layoutTask(graph: Graph, known: ReadonlyMap<string, Point>): Lay
   return { nodes, edges, settings: settingsFor(order), iterations: order > 1000 ? 250 : 400 };
 }
 
-/** Reads the places out of the worker's numbers. */
+/** Reads the places out of the worker's numbers; what is linked with nothing stands in a ring around the rest. */
 export function placesOf(graph: Graph, numbers: Float32Array): Map<string, Point> {
-  return new Map(
-    graph.nodes.map(({ id }, position) => [
-      id,
-      { x: numbers[position * PER_NODE] ?? 0, y: numbers[position * PER_NODE + 1] ?? 0 },
-    ]),
-  );
+  const places = new Map<string, Point>();
+  let radius = 10;
+  linkedOf(graph).forEach(({ id }, position) => {
+    const x = numbers[position * PER_NODE] ?? 0;
+    const y = numbers[position * PER_NODE + 1] ?? 0;
+    places.set(id, { x, y });
+    radius = Math.max(radius, Math.hypot(x, y));
+  });
+  const alone = graph.nodes.filter(({ id }) => !places.has(id));
+  alone.forEach(({ id }, position) => {
+    const angle = (2 * Math.PI * position) / alone.length;
+    places.set(id, { x: 1.15 * radius * Math.cos(angle), y: 1.15 * radius * Math.sin(angle) });
+  });
+  return places;
+}
+
+function linkedOf(graph: Graph): Graph['nodes'] {
+  return graph.nodes.filter(({ id }) => (graph.neighbours.get(id)?.length ?? 0) > 0);
 }
 
 /** The same graph begins at the same places each time, so that people find things where they were. */
@@ -65,13 +78,14 @@ function startsOf(graph: Graph): Map<string, Point> {
 
 function settingsFor(order: number): LayoutTask['settings'] {
   return {
-    linLogMode: false,
+    // Closer to groups that belong together, and further apart between them, than the linear form.
+    linLogMode: true,
     outboundAttractionDistribution: false,
     adjustSizes: false,
     edgeWeightInfluence: 1,
     scalingRatio: 10,
     strongGravityMode: true,
-    gravity: 0.05,
+    gravity: 0.2,
     slowDown: 1 + Math.log(Math.max(order, 1)),
     barnesHutOptimize: order > 800,
     barnesHutTheta: 0.6,

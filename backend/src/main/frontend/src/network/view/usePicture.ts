@@ -116,7 +116,7 @@ function reducers(graph: Graph, scheme: Scheme, chosen: string | undefined, path
   return {
     nodeReducer: (id: string, data: NodeAttributes) =>
       near.has(id)
-        ? { ...data, zIndex: 1, highlighted: id === chosen, forceLabel: near.size < 40 }
+        ? { ...data, zIndex: 1, highlighted: id === chosen, forceLabel: near.size < 12 }
         : { ...data, color: faded, label: null, zIndex: 0 },
     edgeReducer: (key: string, data: LineAttributes) =>
       lines.has(key)
