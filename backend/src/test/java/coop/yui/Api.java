@@ -1,5 +1,6 @@
 package coop.yui;
 
+import coop.yui.local.TestServers;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -23,14 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A caller of the running portal, as a program with a token or as a browser with a session. */
 public final class Api {
 
-  /** The password of all demonstration accounts. */
-  private static final String PASSWORD = "yui-demo";
-
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI address;
-  private final String issuer;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
@@ -40,30 +37,17 @@ public final class Api {
   public Api(Environment environment) {
     this.address =
         URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
-    this.issuer = environment.getRequiredProperty("yui.keycloak.issuer");
   }
 
   /** Takes a token of the account as programs do. */
-  public Api withToken(String username) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                BodyPublishers.ofString(
-                    "grant_type=password&client_id=yui-programs&scope=openid&username="
-                        + username
-                        + "&password="
-                        + PASSWORD))
-            .build();
-    token =
-        JSON.readTree(client.send(request, BodyHandlers.ofString()).body())
-            .required("access_token")
-            .asString();
+  public Api withToken(String username) {
+    token = TestServers.token(username);
     return this;
   }
 
   /** Signs in on Keycloak's page as a browser does. */
   public Api withSession(String username) throws IOException, InterruptedException {
+    TestServers.keycloak();
     String page = get("/oauth2/authorization/yui").body();
     Matcher form = FORM.matcher(page);
     if (!form.find()) {
@@ -77,7 +61,7 @@ public final class Api {
                     "username="
                         + username
                         + "&password="
-                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)))
+                        + URLEncoder.encode(TestServers.PASSWORD, StandardCharsets.UTF_8)))
             .build();
     HttpResponse<String> signedIn = client.send(request, BodyHandlers.ofString());
     if (!signedIn.uri().getAuthority().equals(address.getAuthority())) {

@@ -66,6 +66,9 @@ class LocalServers
           "set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD");
     }
     published.put(NEO4J, true);
+    if (text(environment, "yui.demo") == null) {
+      published.put("yui.demo", true);
+    }
   }
 
   private static void chooseIdentityProvider(

@@ -61,7 +61,9 @@ public class TestServers
             "yui.keycloak.pages-secret",
             SECRET,
             "yui.keycloak.admin-secret",
-            SECRET);
+            SECRET,
+            "yui.demo",
+            true);
     context
         .getEnvironment()
         .getPropertySources()
