@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,17 @@ public final class Api {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI address;
-  private final CookieManager cookies = new CookieManager();
+
+  /** Like a browser, takes this machine for a secure place and sends it secure cookies. */
+  private final CookieManager cookies =
+      new CookieManager() {
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers)
+            throws IOException {
+          return super.get(URI.create(uri.toString().replaceFirst("^http:", "https:")), headers);
+        }
+      };
+
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
   private @Nullable String token;

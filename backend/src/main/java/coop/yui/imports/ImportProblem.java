@@ -29,7 +29,8 @@ public record ImportProblem(
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  RefusalCode code() {
+  /** Why, as in refusals. */
+  public RefusalCode code() {
     return flaw.code();
   }
 

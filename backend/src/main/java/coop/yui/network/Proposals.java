@@ -95,6 +95,10 @@ class Proposals {
    */
   Alliance propose(ProposeAllianceInput input, Viewer viewer) {
     String person = viewer.mustBeSignedIn();
+    String proposer = NodeKind.ORGANISATION.check(input.proposedBy(), "proposedBy");
+    if (!viewer.isRepresentativeOf(proposer)) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED).principle("5.3");
+    }
     mustNameParties(input);
     Map<String, @Nullable Object> properties = properties(input);
     String id =

@@ -12,7 +12,10 @@ final class AccessList {
 
   private AccessList() {}
 
-  /** Who may. WHO_SEES_THE_THING: the field is as visible as the thing it belongs to. */
+  /**
+   * Who may. WHO_SEES_THE_THING: the field is as visible as the thing it belongs to.
+   * WHO_READS_THE_LIST: the thing is reached only through lists and links that choose for whom.
+   */
   enum Who {
     PUBLIC,
     SIGNED_IN,
@@ -24,7 +27,8 @@ final class AccessList {
     STAFF,
     STAFF_OR_ADMINISTRATOR,
     ADMINISTRATOR,
-    WHO_SEES_THE_THING
+    WHO_SEES_THE_THING,
+    WHO_READS_THE_LIST
   }
 
   static Map<String, Who> read() {
