@@ -173,7 +173,7 @@ class ImportsTest {
   @Test
   void theSameIdentifierTwiceLeavesTheLaterRowOut() {
     DirectoryImport done =
-        importFile("R000001,First,workers,GB,,,\nr000001,Second,workers,GB,,,\n");
+        importFile("R000001,First,workers,GB,,,\nR000001,Second,workers,GB,,,\n");
 
     assertThat(done.createdCount()).isEqualTo(1);
     assertThat(organisation("R000001").name()).isEqualTo("First");

@@ -71,7 +71,7 @@ class LiveTest {
         .startsWith("text/event-stream");
     try (InputStream events = answer.body()) {
       assertThat(events.read()).isEqualTo(':');
-      assertThat(streams.open()).isEqualTo(1);
+      await(() -> streams.open() == 1);
     }
     await(() -> streams.open() == 0);
   }
