@@ -2,6 +2,8 @@ package coop.yui.graph;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,22 @@ public record Page(int size, @Nullable Cursor from, boolean isBackward) {
   /** The sort key to start behind, or the given one at the start of the list. */
   public String key(String atStart) {
     return from == null ? atStart : from.key();
+  }
+
+  /**
+   * The sort key as a time, or the given one at the start of the list.
+   *
+   * @throws Refusal INVALID_CURSOR when the key is none: the cursor is another list's
+   */
+  public OffsetDateTime time(OffsetDateTime atStart) {
+    if (from == null) {
+      return atStart;
+    }
+    try {
+      return OffsetDateTime.parse(from.key());
+    } catch (DateTimeParseException e) {
+      throw new Refusal(RefusalCode.INVALID_CURSOR).field(isBackward ? "before" : "after");
+    }
   }
 
   /** The id to start behind, or the given one at the start of the list. */

@@ -1,6 +1,7 @@
 package coop.yui.identity;
 
 import coop.yui.graph.Connection;
+import coop.yui.graph.NodeKind;
 import coop.yui.graph.Page;
 import coop.yui.identity.Notifications.MarkNotificationsReadInput;
 import coop.yui.identity.Representations.EndRepresentationInput;
@@ -50,6 +51,22 @@ class IdentityController {
   @QueryMapping
   @Nullable Viewer viewer(@ContextValue Viewer viewer) {
     return viewer.isSignedIn() ? viewer : null;
+  }
+
+  @QueryMapping
+  @Nullable Connection<StaffPost> staffPosts(
+      @Argument @Nullable String federation,
+      @Argument @Nullable Boolean current,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @ContextValue Viewer viewer) {
+    if (!viewer.isStaff() && !viewer.isAdministrator()) {
+      return null;
+    }
+    if (federation != null) {
+      NodeKind.ORGANISATION.check(federation, "federation");
+    }
+    return staffPosts.all(federation, !Boolean.FALSE.equals(current), Page.forward(first, after));
   }
 
   @MutationMapping
@@ -151,6 +168,17 @@ class IdentityController {
   @BatchMapping(typeName = "StaffPost", field = "person")
   Map<StaffPost, Person> personsOfStaffPosts(List<StaffPost> sources, @ContextValue Viewer viewer) {
     return persons(sources, StaffPost::person, viewer);
+  }
+
+  @BatchMapping(typeName = "StaffPost", field = "appointedBy")
+  Map<StaffPost, Person> appointersOfStaffPosts(
+      List<StaffPost> sources, @ContextValue Viewer viewer) {
+    return persons(sources, StaffPost::appointedBy, viewer);
+  }
+
+  @BatchMapping(typeName = "StaffPost", field = "endedBy")
+  Map<StaffPost, Person> endersOfStaffPosts(List<StaffPost> sources, @ContextValue Viewer viewer) {
+    return persons(sources, StaffPost::endedBy, viewer);
   }
 
   @BatchMapping(typeName = "StaffPost", field = "federation")

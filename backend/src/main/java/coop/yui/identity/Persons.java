@@ -8,11 +8,13 @@ import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Texts;
+import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,13 @@ public class Persons implements NodeReader {
         CASE WHEN person.id = $viewer OR $isStaff THEN person.contactChoice END AS contactChoice,
         CASE WHEN person.id = $viewer OR $isStaff OR person.contactChoice IN $contactChoices
           THEN person.email END AS email
+      """;
+  private static final String BY_EMAIL =
+      """
+      CYPHER 25
+      MATCH (person:Person {email: $email})
+      RETURN person.id AS id
+      LIMIT 2
       """;
   private static final String WHO_ACTED =
       """
@@ -101,6 +110,29 @@ public class Persons implements NodeReader {
       case "nameKana" -> Texts.optional(value.toString(), 100, field);
       default -> value;
     };
+  }
+
+  /**
+   * The id of the person that an input names by exactly one of id and e-mail address.
+   *
+   * @throws Refusal INVALID_VALUE when not exactly one is given; INVALID_ID; NOT_FOUND when nobody,
+   *     or more than one, has signed in with this address
+   */
+  static String chosen(Transaction transaction, @Nullable String person, @Nullable String email) {
+    if ((person == null) == (email == null)) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field("person");
+    }
+    if (email == null) {
+      return NodeKind.PERSON.check(String.valueOf(person), "person");
+    }
+    // Keycloak keeps addresses in small letters.
+    String address = email.strip().toLowerCase(Locale.ROOT);
+    List<String> found =
+        transaction.run(BY_EMAIL, Map.of("email", address), row -> row.get("id").asString());
+    if (found.size() != 1) {
+      throw new Refusal(RefusalCode.NOT_FOUND).field("email");
+    }
+    return found.getFirst();
   }
 
   /** The person with this id, if she is known. */

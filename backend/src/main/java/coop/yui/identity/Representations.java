@@ -86,13 +86,6 @@ public class Representations implements NodeReader {
           by: $grantedBy, about: organisation.id}))
       RETURN isAlready, organisation.dissolvedOn IS NOT NULL AS isDissolved
       """;
-  private static final String PERSON_BY_EMAIL =
-      """
-      CYPHER 25
-      MATCH (person:Person {email: $email})
-      RETURN person.id AS id
-      LIMIT 2
-      """;
   private static final String STILL_REPRESENTS =
       """
       CYPHER 25
@@ -150,7 +143,7 @@ public class Representations implements NodeReader {
             Act.once("grantRepresentation", grantedBy, input.requestKey(), input),
             transaction -> {
               mustStillRepresent(transaction, organisation, viewer);
-              String person = person(transaction, input);
+              String person = Persons.chosen(transaction, input.person(), input.email());
               String created = NodeKind.REPRESENTATION.newId();
               Map<String, @Nullable Object> parameters =
                   viewer.parameters(
@@ -182,24 +175,6 @@ public class Representations implements NodeReader {
     if (outcome.get(flag).asBoolean()) {
       throw new Refusal(code);
     }
-  }
-
-  private static String person(Transaction transaction, GrantRepresentationInput input) {
-    if ((input.person() == null) == (input.email() == null)) {
-      throw new Refusal(RefusalCode.INVALID_VALUE).field("person");
-    }
-    if (input.person() != null) {
-      return NodeKind.PERSON.check(input.person(), "person");
-    }
-    List<String> found =
-        transaction.run(
-            PERSON_BY_EMAIL,
-            Map.of("email", String.valueOf(input.email()).strip()),
-            row -> row.get("id").asString());
-    if (found.size() != 1) {
-      throw new Refusal(RefusalCode.NOT_FOUND).field("email");
-    }
-    return found.getFirst();
   }
 
   private static void mustStillRepresent(

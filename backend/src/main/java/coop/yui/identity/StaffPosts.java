@@ -3,17 +3,22 @@ package coop.yui.identity;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.graph.Act;
+import coop.yui.graph.Connection;
+import coop.yui.graph.Cursor;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
+import coop.yui.graph.Page;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction.Change;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +28,8 @@ public class StaffPosts implements NodeReader {
 
   private static final String RETURN =
       """
-      RETURN r.id AS id, person.id AS person, federation.id AS federation, r.since AS since, r.until AS until
+      RETURN r.id AS id, person.id AS person, federation.id AS federation, r.since AS since, r.until AS until,
+        r.appointedBy AS appointedBy, r.endedBy AS endedBy
       """;
   private static final String BY_IDS =
       """
@@ -41,6 +47,16 @@ public class StaffPosts implements NodeReader {
       """
           + RETURN
           + "ORDER BY since, id";
+  private static final String LATEST_FIRST =
+      """
+      CYPHER 25
+      MATCH (person:Person)-[r:STAFF_OF]->(federation:Federation)
+      WHERE ($federation IS NULL OR federation.id = $federation)
+        AND (NOT $current OR r.until IS NULL OR r.until > $now)
+        AND (r.since < $key OR (r.since = $key AND r.id < $id))
+      """
+          + RETURN
+          + "ORDER BY since DESC, id DESC LIMIT $limit";
   private static final String APPOINT =
       """
       CYPHER 25
@@ -64,14 +80,17 @@ public class StaffPosts implements NodeReader {
       RETURN isAlready, person.id AS person, federation.id AS federation
       """;
 
+  private static final OffsetDateTime AFTER_ALL = OffsetDateTime.parse("9999-12-31T00:00:00Z");
+
   private final Graph graph;
 
   StaffPosts(Graph graph) {
     this.graph = graph;
   }
 
-  /** Who shall work for which federation. */
-  record AppointStaffInput(String requestKey, String person, String federation) {}
+  /** Who shall work for which federation; exactly one of person and email is given. */
+  record AppointStaffInput(
+      String requestKey, @Nullable String person, @Nullable String email, String federation) {}
 
   /** Which post ends. */
   record EndStaffPostInput(String staffPost) {}
@@ -79,16 +98,17 @@ public class StaffPosts implements NodeReader {
   /**
    * Makes a person a member of a federation's staff from now on.
    *
-   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, NOT_A_FEDERATION, ALREADY_SO
+   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, NOT_A_FEDERATION, ALREADY_SO,
+   *     INVALID_VALUE
    */
   StaffPost appoint(AppointStaffInput input, Viewer viewer) {
     String administrator = viewer.mustBeAdministrator();
-    String person = NodeKind.PERSON.check(input.person(), "person");
     String federation = NodeKind.ORGANISATION.check(input.federation(), "federation");
     String id =
         graph.write(
             Act.once("appointStaff", administrator, input.requestKey(), input),
             transaction -> {
+              String person = Persons.chosen(transaction, input.person(), input.email());
               String created = NodeKind.STAFFPOST.newId();
               Record outcome =
                   transaction
@@ -156,6 +176,26 @@ public class StaffPosts implements NodeReader {
     return found;
   }
 
+  /**
+   * A page of the posts, the latest first.
+   *
+   * @param federation narrows to those of this federation
+   * @param current leaves out those that ended
+   * @throws Refusal INVALID_CURSOR
+   */
+  Connection<StaffPost> all(@Nullable String federation, boolean current, Page page) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("federation", federation);
+    parameters.put("current", current);
+    parameters.put("now", OffsetDateTime.now(ZoneOffset.UTC));
+    parameters.put("key", page.time(AFTER_ALL));
+    parameters.put("id", page.id(""));
+    parameters.put("limit", page.limit());
+    return page.connection(
+        graph.read(LATEST_FIRST, parameters, StaffPosts::read),
+        post -> new Cursor(post.since().toString(), post.id()));
+  }
+
   /** The viewer's own posts of now. */
   List<StaffPost> ofViewer(Viewer viewer) {
     return graph.read(
@@ -186,6 +226,8 @@ public class StaffPosts implements NodeReader {
         row.get("person").asString(),
         row.get("federation").asString(),
         row.get("since").asOffsetDateTime(),
-        row.get("until").isNull() ? null : row.get("until").asOffsetDateTime());
+        row.get("until").isNull() ? null : row.get("until").asOffsetDateTime(),
+        row.get("appointedBy").asString(null),
+        row.get("endedBy").asString(null));
   }
 }

@@ -2,6 +2,7 @@ package coop.yui.identity;
 
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +13,45 @@ import org.jspecify.annotations.Nullable;
  * Who is asking, with her powers as the graph had them when the request came in.
  *
  * @param person her id; absent when nobody is signed in
- * @param roles what Keycloak says of her
+ * @param accountRoles what Keycloak says of her
  * @param represents ids of the organisations she may act for now, federations whose staff she is
  *     included
+ * @param hasStaffPost whether she is some federation's staff now
  */
-public record Viewer(@Nullable String person, Set<Role> roles, Set<String> represents) {
+public record Viewer(
+    @Nullable String person, Set<Role> accountRoles, Set<String> represents, boolean hasStaffPost) {
 
   /** Nobody is signed in. */
   public static final Viewer ANONYMOUS = new Viewer(null, Set.of(), Set.of());
+
+  /** Somebody without a staff post. */
+  public Viewer(@Nullable String person, Set<Role> accountRoles, Set<String> represents) {
+    this(person, accountRoles, represents, false);
+  }
+
+  /** What she may do for all. */
+  public Set<Role> roles() {
+    if (!hasStaffPost) {
+      return accountRoles;
+    }
+    Set<Role> roles = EnumSet.of(Role.FEDERATION_STAFF);
+    roles.addAll(accountRoles);
+    return roles;
+  }
 
   /** Whether somebody is signed in. */
   public boolean isSignedIn() {
     return person != null;
   }
 
-  /** Whether she works for the federation. */
+  /** Whether she works for the federation: by her account or by a staff post. */
   public boolean isStaff() {
-    return roles.contains(Role.FEDERATION_STAFF);
+    return hasStaffPost || accountRoles.contains(Role.FEDERATION_STAFF);
   }
 
   /** Whether she runs the portal. */
   public boolean isAdministrator() {
-    return roles.contains(Role.ADMINISTRATOR);
+    return accountRoles.contains(Role.ADMINISTRATOR);
   }
 
   /** Whether she may act for the organisation. */

@@ -29,7 +29,9 @@ public class Viewers {
       """
       RETURN person.id AS id,
         COLLECT { MATCH (person)-[r:REPRESENTS|STAFF_OF]->(o:Organisation)
-                  WHERE r.until IS NULL OR r.until > $now RETURN o.id } AS represents
+                  WHERE r.until IS NULL OR r.until > $now RETURN o.id } AS represents,
+        EXISTS { MATCH (person)-[r:STAFF_OF]->(:Federation)
+                 WHERE r.until IS NULL OR r.until > $now } AS hasStaffPost
       """;
   private static final String POWERS_BY_SUBJECT =
       """
@@ -91,7 +93,7 @@ public class Viewers {
         .readOne(
             POWERS_BY_ID,
             Map.of("id", viewer.person(), "now", OffsetDateTime.now(ZoneOffset.UTC)),
-            row -> viewer(row, viewer.roles()))
+            row -> viewer(row, viewer.accountRoles()))
         .orElse(Viewer.ANONYMOUS);
   }
 
@@ -147,6 +149,7 @@ public class Viewers {
     return new Viewer(
         row.get("id").asString(),
         roles,
-        new HashSet<>(row.get("represents").asList(value -> value.asString())));
+        new HashSet<>(row.get("represents").asList(value -> value.asString())),
+        row.get("hasStaffPost").asBoolean());
   }
 }

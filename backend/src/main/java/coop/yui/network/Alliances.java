@@ -17,7 +17,6 @@ import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Alliance.AllianceEnding;
 import coop.yui.network.Alliance.AllianceParty;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -252,11 +251,7 @@ public class Alliances implements NodeReader {
 
   private static void addPage(Page page, Map<String, @Nullable Object> parameters) {
     OffsetDateTime edge = page.isBackward() ? BEFORE_ALL : AFTER_ALL;
-    try {
-      parameters.put("key", OffsetDateTime.parse(page.key(edge.toString())));
-    } catch (DateTimeException e) {
-      throw new Refusal(RefusalCode.INVALID_CURSOR).field(page.isBackward() ? "before" : "after");
-    }
+    parameters.put("key", page.time(edge));
     parameters.put("id", page.id(""));
     parameters.put("limit", page.limit());
   }

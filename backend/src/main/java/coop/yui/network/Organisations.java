@@ -119,11 +119,11 @@ public class Organisations implements NodeReader {
   /**
    * Enters an organisation.
    *
-   * @throws Refusal those of {@link OrganisationEntry#checked}; IDENTIFIER_TAKEN; NOT_FOUND for an
-   *     unknown place
+   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED; those of {@link OrganisationEntry#checked};
+   *     IDENTIFIER_TAKEN; NOT_FOUND for an unknown place
    */
   Organisation register(RegisterOrganisationInput input, Viewer viewer) {
-    String person = viewer.mustBeStaff();
+    String person = mayRegister(input, viewer);
     OrganisationEntry entry = input.entry().checked();
     String id =
         graph.write(
@@ -134,6 +134,15 @@ public class Organisations implements NodeReader {
               return created;
             });
     return written(id, viewer);
+  }
+
+  /** An administrator enters federations, so that a portal that is still empty can have staff. */
+  private static String mayRegister(RegisterOrganisationInput input, Viewer viewer) {
+    boolean isOpenFederation =
+        input.kind() == OrganisationKind.FEDERATION && input.visibility() != Visibility.PRIVATE;
+    return viewer.isAdministrator() && isOpenFederation
+        ? viewer.mustBeSignedIn()
+        : viewer.mustBeStaff();
   }
 
   /**

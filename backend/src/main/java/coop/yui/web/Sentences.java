@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
  * Refusals as sentences, from {@code refusals_en.properties} and {@code refusals_ja.properties}. A
- * code may have several: {@code CODE.maximum} is taken when the refusal tells a maximum, {@code
- * CODE} when nothing fits better.
+ * code may have several: {@code CODE.email} is taken when the field at fault is the e-mail address,
+ * {@code CODE.maximum} when the refusal tells a maximum, {@code CODE} when nothing fits better.
  */
 @Component
 public class Sentences {
@@ -40,8 +41,8 @@ public class Sentences {
             : Locale.ENGLISH;
     Properties sentences = texts.getOrDefault(language, new Properties());
     String pattern =
-        details.keySet().stream()
-            .sorted()
+        Stream.concat(
+                Stream.of(String.valueOf(details.get("field"))), details.keySet().stream().sorted())
             .map(detail -> sentences.getProperty(code.name() + "." + detail))
             .filter(text -> text != null)
             .findFirst()

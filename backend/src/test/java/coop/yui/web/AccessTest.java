@@ -118,7 +118,11 @@ class AccessTest {
       case STAFF -> caller == Caller.STAFF;
       case STAFF_OR_ADMINISTRATOR -> caller == Caller.STAFF || caller == Caller.ADMINISTRATOR;
       case ADMINISTRATOR -> caller == Caller.ADMINISTRATOR;
-      case SELF_OR_STAFF, CONTACT_CHOICE, WHO_SEES_THE_THING, WHO_READS_THE_LIST ->
+      case SELF_OR_STAFF,
+          SELF_OR_STAFF_OR_ADMINISTRATOR,
+          CONTACT_CHOICE,
+          WHO_SEES_THE_THING,
+          WHO_READS_THE_LIST ->
           throw new IllegalArgumentException(who + " is for fields of things");
     };
   }
