@@ -37,6 +37,9 @@ public record Alliance(
     boolean isEnding = ending != null;
     boolean canEnd =
         Set.of(AllianceState.AGREED, AllianceState.IN_FORCE).contains(state) && !isEnding;
+    if (state == AllianceState.PROPOSED && viewer.isRepresentativeOf(proposedBy)) {
+      acts.add(new AllianceAct(AllianceActKind.WITHDRAW, proposedBy));
+    }
     for (AllianceParty party : parties) {
       if (!viewer.isRepresentativeOf(party.organisation())) {
         continue;
@@ -44,9 +47,6 @@ public record Alliance(
       if (state == AllianceState.PROPOSED && party.consentedAt() == null) {
         acts.add(new AllianceAct(AllianceActKind.CONSENT, party.organisation()));
         acts.add(new AllianceAct(AllianceActKind.DECLINE, party.organisation()));
-      }
-      if (state == AllianceState.PROPOSED && party.organisation().equals(proposedBy)) {
-        acts.add(new AllianceAct(AllianceActKind.WITHDRAW, party.organisation()));
       }
       if (canEnd) {
         acts.add(new AllianceAct(AllianceActKind.END, party.organisation()));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class AllianceActs {
             COLLECT { MATCH (a)<-[:PARTY_TO]-(o:Organisation) RETURN o.id } AS parties,
             COLLECT { MATCH (a)<-[answer:PARTY_TO]-(o:Organisation)
                       WHERE answer.consentedAt IS NOT NULL RETURN o.id } AS consented,
-            COLLECT { MATCH (a)<-[:PARTY_TO]-(o:Organisation)<-[r:REPRESENTS|STAFF_OF]-(person:Person)
+            COLLECT { MATCH (a)-[:PARTY_TO|PROPOSED_BY]-(o:Organisation)<-[r:REPRESENTS|STAFF_OF]-(person:Person)
                       WHERE person.id = $viewer AND (r.until IS NULL OR r.until > $at)
                       RETURN o.id } AS represented
           """;
@@ -183,7 +184,7 @@ class AllianceActs {
         input.alliance(),
         viewer,
         standing -> {
-          String organisation = standing.party(standing.proposedBy);
+          String organisation = standing.proposer();
           standing.mustBe(AllianceState.PROPOSED);
           standing.run(WITHDRAW, values("organisation", organisation, "reason", reason));
           standing.audit(
@@ -299,6 +300,14 @@ class AllianceActs {
       return organisation;
     }
 
+    /** The proposer, party or not, if the one who acts may act for it. */
+    String proposer() {
+      if (!represented.contains(proposedBy)) {
+        throw new Refusal(RefusalCode.NOT_ALLOWED).principle("6.1");
+      }
+      return proposedBy;
+    }
+
     void mustBe(AllianceState... allowed) {
       if (!List.of(allowed).contains(state)) {
         throw new Refusal(RefusalCode.WRONG_STATE).with("state", state.name());
@@ -326,7 +335,9 @@ class AllianceActs {
     }
 
     void audit(Map<String, Change> changes) {
-      transaction.audit(String.valueOf(parameters.get("id")), parties, changes);
+      List<String> concerned =
+          Stream.concat(Stream.of(proposedBy), parties.stream()).distinct().toList();
+      transaction.audit(String.valueOf(parameters.get("id")), concerned, changes);
     }
 
     void tell(NotificationKind kind) {

@@ -6,13 +6,13 @@ import coop.yui.identity.NotificationKind;
 import java.util.List;
 import java.util.Map;
 
-/** Tells those who represent the parties of an alliance what happened to it. */
+/** Tells those who represent the parties of an alliance, or its proposer, what happened to it. */
 final class AllianceNews {
 
   private static final String REPRESENTATIVES =
       """
       CYPHER 25
-      MATCH (:Alliance {id: $alliance})<-[:PARTY_TO]-(:Organisation)<-[r:REPRESENTS|STAFF_OF]-(person:Person)
+      MATCH (:Alliance {id: $alliance})-[:PARTY_TO|PROPOSED_BY]-(:Organisation)<-[r:REPRESENTS|STAFF_OF]-(person:Person)
       WHERE (r.until IS NULL OR r.until > $at) AND person.id <> $by
       RETURN DISTINCT person.id AS id
       """;

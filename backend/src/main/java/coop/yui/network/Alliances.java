@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Alliances as the viewer may see them: those that are or were in force by everyone who may see a
- * party, the others by representatives of their parties and staff.
+ * party, the others by representatives of their parties or proposer and staff.
  */
 @Component
 public class Alliances implements NodeReader {
@@ -41,9 +41,9 @@ public class Alliances implements NodeReader {
   static final String VISIBLE =
       """
       ($isStaff OR EXISTS {
-        MATCH (a)<-[:PARTY_TO]-(party:Organisation)
+        MATCH (a)-[role:PARTY_TO|PROPOSED_BY]-(party:Organisation)
         WHERE party.id IN $represents
-          OR (a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since <= $today
+          OR (role:PARTY_TO AND a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since <= $today
             AND (a.until IS NULL OR a.until >= a.since) AND party.visibility IN $visibilities) })
       """;
 

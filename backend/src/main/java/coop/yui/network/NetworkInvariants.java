@@ -53,12 +53,12 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
-              "an alliance has two parties or more, and its proposer is one",
+              "an alliance has two parties or more, and one proposer: a party or a federation",
               """
               CYPHER 25
               MATCH (a:Alliance)
               WHERE COUNT { (a)<-[:PARTY_TO]-(:Organisation) } < 2
-                OR COUNT { MATCH (a)-[:PROPOSED_BY]->(o:Organisation) WHERE EXISTS { (o)-[:PARTY_TO]->(a) } } <> 1
+                OR COUNT { MATCH (a)-[:PROPOSED_BY]->(o:Organisation) WHERE o:Federation OR EXISTS { (o)-[:PARTY_TO]->(a) } } <> 1
               RETURN a.id AS broken
               LIMIT 10
               """),

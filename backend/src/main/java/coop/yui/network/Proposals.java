@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
-  private static final int MOST_OTHERS = 49;
+  private static final int MOST_PARTIES = 50;
   private static final int LONGEST_NOTICE = 730;
 
   private static final String LOCK_PARTIES =
@@ -40,7 +40,7 @@ class Proposals {
       """
           + Organisations.VISIBLE
           + """
-          RETURN o.id AS id, o.dissolvedOn AS dissolvedOn
+          RETURN o.id AS id, o.dissolvedOn AS dissolvedOn, o:Federation AS isFederation
           """;
   private static final String PROPOSE =
       """
@@ -65,10 +65,15 @@ class Proposals {
     this.alliances = alliances;
   }
 
-  /** An alliance to propose. */
+  /**
+   * An alliance to propose.
+   *
+   * @param proposerIsParty false when a federation brings others together
+   */
   record ProposeAllianceInput(
       String requestKey,
       String proposedBy,
+      boolean proposerIsParty,
       List<String> parties,
       String title,
       String text,
@@ -79,16 +84,22 @@ class Proposals {
       @Nullable LocalDate until,
       int noticeDays) {
 
-    /** Everyone named, the proposer first. */
+    /** Everyone named, the proposer first, whether or not it is a party. */
     List<String> everyone() {
       List<String> everyone = new ArrayList<>(List.of(proposedBy));
       everyone.addAll(parties);
       return everyone;
     }
+
+    /** Those that are to agree, the proposer first if it is one of them. */
+    List<String> allParties() {
+      return proposerIsParty ? everyone() : parties;
+    }
   }
 
   /**
-   * Proposes an alliance, with the proposer's consent.
+   * Proposes an alliance, with the proposer's consent where it is a party. Only a federation may
+   * bring others together without being one, and all of them are asked for their consent.
    *
    * @throws Refusal INVALID_PARTIES, WITH_ITSELF, PARTY_TWICE, NOT_FOUND, NOT_ALLOWED, DISSOLVED,
    *     INVALID_LENGTH, INVALID_VALUE, ENDS_BEFORE_BEGINNING, INVALID_DAY
@@ -129,7 +140,7 @@ class Proposals {
                       "title",
                       Change.to(properties.get("title")),
                       "parties",
-                      Change.to(input.everyone())));
+                      Change.to(input.allParties())));
               AllianceNews.tell(transaction, created, NotificationKind.ALLIANCE_PROPOSED, person);
               return created;
             });
@@ -139,8 +150,9 @@ class Proposals {
   private static void mustNameParties(ProposeAllianceInput input) {
     NodeKind.ORGANISATION.check(input.proposedBy(), "proposedBy");
     List<String> others = input.parties();
-    if (others.isEmpty() || others.size() > MOST_OTHERS) {
-      throw new Refusal(RefusalCode.INVALID_PARTIES).field("parties");
+    int all = input.allParties().size();
+    if (all < 2 || all > MOST_PARTIES) {
+      throw new Refusal(RefusalCode.INVALID_PARTIES).field("parties").with("maximum", MOST_PARTIES);
     }
     Set<String> named = new HashSet<>();
     for (int i = 0; i < others.size(); i++) {
@@ -184,12 +196,16 @@ class Proposals {
       Transaction transaction, ProposeAllianceInput input, Viewer viewer) {
     List<String> sorted = input.everyone().stream().sorted().toList();
     Map<String, Boolean> isDissolved = new HashMap<>();
+    Set<String> federations = new HashSet<>();
     for (Record row :
         transaction.run(
             LOCK_PARTIES,
             viewer.parameters(Map.of("parties", sorted, "at", transaction.at())),
             Function.identity())) {
       isDissolved.put(row.get("id").asString(), !row.get("dissolvedOn").isNull());
+      if (row.get("isFederation").asBoolean()) {
+        federations.add(row.get("id").asString());
+      }
     }
     List<String> everyone = input.everyone();
     for (int i = 0; i < everyone.size(); i++) {
@@ -202,15 +218,18 @@ class Proposals {
         throw new Refusal(RefusalCode.DISSOLVED).field(field);
       }
     }
+    if (!input.proposerIsParty() && !federations.contains(input.proposedBy())) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED).field("proposerIsParty").principle("6.1");
+    }
   }
 
   private static List<Map<String, Object>> answers(
       ProposeAllianceInput input, Transaction transaction, String person) {
-    List<String> everyone = input.everyone();
+    List<String> everyone = input.allParties();
     List<Map<String, Object>> answers = new ArrayList<>();
     for (int i = 0; i < everyone.size(); i++) {
       Map<String, Object> answer = new HashMap<>(Map.of("position", i));
-      if (i == 0) {
+      if (everyone.get(i).equals(input.proposedBy())) {
         answer.put("consentedAt", transaction.at());
         answer.put("consentedBy", person);
       }

@@ -10,6 +10,8 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Alliance.AllianceAct;
+import coop.yui.network.Alliance.AllianceParty;
 import coop.yui.network.AllianceActs.ConsentToAllianceInput;
 import coop.yui.network.AllianceActs.DeclineAllianceInput;
 import coop.yui.network.AllianceActs.EndAllianceInput;
@@ -139,6 +141,37 @@ class AlliancesTest extends NetworkTest {
 
     assertRefused(RefusalCode.INVALID_DAY, "until", () -> end(inForce, a, TODAY.plusDays(90), ofA));
     assertThat(end(inForce, a, null, ofA).until()).isEqualTo(TODAY.plusDays(10));
+  }
+
+  @Test
+  void aFederationBringsOthersTogetherWithoutBeingAParty() {
+    Organisation federation =
+        ORGANISATIONS.register(
+            new InputBuilder("F").kind(OrganisationKind.FEDERATION).build(), staff);
+    Viewer ofF = representativeOf(federation);
+
+    Alliance proposed = introduce(federation, ofF, a, b);
+
+    assertThat(proposed.parties()).extracting(AllianceParty::consentedAt).containsOnlyNulls();
+    assertThat(proposed.actsOf(ofF))
+        .containsExactly(new AllianceAct(AllianceActKind.WITHDRAW, federation.id()));
+    assertRefused(RefusalCode.NOT_FOUND, () -> consent(proposed, federation, ofF));
+    assertThat(consent(proposed, a, ofA).state()).isEqualTo(AllianceState.PROPOSED);
+    assertThat(notified(ofF)).containsExactly("ALLIANCE_CONSENTED");
+    assertThat(consent(proposed, b, ofB).state()).isEqualTo(AllianceState.IN_FORCE);
+    assertRefused(
+        RefusalCode.NOT_FOUND,
+        () -> ACTS.end(new EndAllianceInput(proposed.id(), federation.id(), null, null), ofF));
+    assertThat(
+            ACTS.withdraw(
+                    new WithdrawAllianceInput(introduce(federation, ofF, b, c).id(), null), ofF)
+                .state())
+        .isEqualTo(AllianceState.WITHDRAWN);
+
+    assertRefused(RefusalCode.NOT_ALLOWED, "proposerIsParty", () -> introduce(c, ofC, a, b));
+    assertRefused(RefusalCode.INVALID_PARTIES, "parties", () -> introduce(federation, ofF, a));
+    assertRefused(
+        RefusalCode.WITH_ITSELF, "parties.1", () -> introduce(federation, ofF, a, federation));
   }
 
   @Test
@@ -388,6 +421,7 @@ class AlliancesTest extends NetworkTest {
     return new ProposeAllianceInput(
         requestKey(),
         by.id(),
+        true,
         parties,
         "助け合いの協定",
         "人手が足りないときに助け合います。",
@@ -397,6 +431,26 @@ class AlliancesTest extends NetworkTest {
         since,
         until,
         90);
+  }
+
+  private static Alliance introduce(Organisation by, Viewer viewer, Organisation... parties) {
+    ProposeAllianceInput asParty =
+        input(by, Stream.of(parties).map(Organisation::id).toList(), null, null);
+    return PROPOSALS.propose(
+        new ProposeAllianceInput(
+            asParty.requestKey(),
+            by.id(),
+            false,
+            asParty.parties(),
+            asParty.title(),
+            asParty.text(),
+            asParty.language(),
+            asParty.purposes(),
+            null,
+            null,
+            null,
+            90),
+        viewer);
   }
 
   private static Alliance consent(Alliance alliance, Organisation party, Viewer viewer) {
