@@ -3,10 +3,10 @@ import { msg } from '@lingui/core/macro';
 
 /** What each act of the record is called. */
 export const actLabels: Record<string, MessageDescriptor> = {
-  registerOrganisation: msg`Entered into the directory`,
+  registerOrganisation: msg`Added to the directory`,
   changeOrganisation: msg`Entry changed`,
   dissolveOrganisation: msg`Dissolution recorded`,
-  registerPlace: msg`Place entered`,
+  registerPlace: msg`Place added`,
   affiliateOrganisation: msg`Affiliation recorded`,
   endAffiliation: msg`Affiliation ended`,
   proposeAlliance: msg`Alliance proposed`,

@@ -31,13 +31,24 @@ export function AwaitedDecisions({ unread }: { unread: number }) {
   return (
     <KeysetList
       list="awaited decisions"
+      shapes={1}
       usePage={usePage}
       keyOf={(decision) => decision.id}
       renderItem={(decision) => <DecisionCard decision={decision} />}
       empty={
-        <Text c="dimmed">
-          <Trans>Nothing waits for you. Well done.</Trans>
-        </Text>
+        <Stack gap="xs">
+          <Text c="dimmed">
+            <Trans>Nothing waits for you. Well done.</Trans>
+          </Text>
+          <Group gap="0.25rem 1.25rem">
+            <AnchorLink to="/organisations">
+              <Trans>Look into the directory</Trans>
+            </AnchorLink>
+            <AnchorLink to="/network">
+              <Trans>See who works with whom</Trans>
+            </AnchorLink>
+          </Group>
+        </Stack>
       }
     />
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { OrganisationLink } from '../network/OrganisationName';
+import { ActRow } from '../web/ActRow';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import type { ResultOf } from '../web/graphql';
 import { Section } from '../web/Section';
@@ -24,27 +25,29 @@ export function MyRepresentations({ representations, staffPosts }: Pick<Viewer, 
           </Text>
         )}
         {representations.map(({ id, role, since, organisation }) => (
-          <Group key={id} justify="space-between" wrap="nowrap" align="start">
-            <Stack gap={0}>
-              <Text fw={600}>
-                <OrganisationLink organisation={organisation} />
-              </Text>
-              <Text size="sm" c="dimmed">
-                {role && <>{role} · </>}
-                <Trans>
-                  since <Day on={since} />
-                </Trans>
-              </Text>
-            </Stack>
-            <ConfirmEnd
-              document={EndRepresentation}
-              variables={() => ({ input: { representation: id } })}
-              label={t`End it`}
-              name={t`End your representation of ${organisation.name}`}
-              title={t`End this representation?`}
-              consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}
-            />
-          </Group>
+          <ActRow
+            key={id}
+            act={
+              <ConfirmEnd
+                document={EndRepresentation}
+                variables={() => ({ input: { representation: id } })}
+                label={t`End it`}
+                name={t`End your representation of ${organisation.name}`}
+                title={t`End this representation?`}
+                consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}
+              />
+            }
+          >
+            <Text fw={600}>
+              <OrganisationLink organisation={organisation} />
+            </Text>
+            <Text size="sm" c="dimmed">
+              {role && <>{role} · </>}
+              <Trans>
+                since <Day on={since} />
+              </Trans>
+            </Text>
+          </ActRow>
         ))}
       </Section>
       {staffPosts.length > 0 && (

@@ -29,8 +29,8 @@ export function NotificationsMenu({ viewer }: { viewer: Viewer }) {
           label={t`Notifications`}
           extra={
             count > 0 && (
-              <Badge size="sm" circle={count < 10} color="indigo">
-                {count}
+              <Badge size="xs" circle={count < 10} color="indigo">
+                {count < 100 ? count : '99+'}
                 <span className="visually-hidden">
                   {' '}
                   <Plural value={count} one="unread notification" other="unread notifications" />

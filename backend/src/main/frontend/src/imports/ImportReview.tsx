@@ -40,8 +40,8 @@ function Confirmation({ one, isChanged }: { one: Import; isChanged: boolean }) {
         <Text>
           <Plural
             value={left}
-            one="# row is written. What is known by its number is changed, not entered twice."
-            other="# rows are written. What is known by its number is changed, not entered twice."
+            one="# row is written. What is known by its number is changed, not added twice."
+            other="# rows are written. What is known by its number is changed, not added twice."
           />{' '}
           {one.problemCount > 0 && (
             <Plural

@@ -85,6 +85,7 @@ type FacetProps<Value extends string> = {
 };
 
 function Facet<Value extends string>({ legend, values, chosen, countOf, labelOf, onChange }: FacetProps<Value>) {
+  const { i18n } = useLingui();
   const [isLong, setLong] = useState(false);
   const offered = values.filter((value) => chosen.includes(value) || !countOf || countOf(value) > 0);
   const sorted = countOf ? [...offered].sort((a, b) => countOf(b) - countOf(a)) : offered;
@@ -104,7 +105,7 @@ function Facet<Value extends string>({ legend, values, chosen, countOf, labelOf,
                 {labelOf(value)}{' '}
                 {countOf && (
                   <Text span size="sm" c="dimmed">
-                    {countOf(value)}
+                    {i18n.number(countOf(value))}
                   </Text>
                 )}
               </>

@@ -7,7 +7,9 @@ import { isStaff, useViewer } from '../identity/session';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
+import { DirectoryEmpty } from './DirectoryEmpty';
 import { DirectoryFilters } from './DirectoryFilters';
+import classes from './DirectoryPage.module.css';
 import { countFilters, DIRECTORY_SORTS, type DirectorySearch, directoryFilter, directorySort } from './directorySearch';
 import { OrganisationRow } from './OrganisationRow';
 import { DirectoryCountsQuery, DirectoryQuery } from './operations';
@@ -45,14 +47,14 @@ export function DirectoryPage() {
         </PageTitle>
         {isStaff(viewer) && (
           <ButtonLink to="/organisations/new" variant="default">
-            <Trans>Enter an organisation</Trans>
+            <Trans>Add an organisation</Trans>
           </ButtonLink>
         )}
       </Group>
       <Grid gap={{ base: 'md', md: 'xl' }}>
         <Grid.Col span={{ base: 12, md: 3.5 }} data-print="no">
           {isWide ? (
-            filters
+            <div className={classes.beside}>{filters}</div>
           ) : (
             <>
               <Button variant="default" fullWidth onClick={toggle} aria-expanded={isOpen}>
@@ -69,7 +71,7 @@ export function DirectoryPage() {
             </Text>
             <SortChoice value={search.sort} onChange={(sort) => change({ sort })} />
           </Group>
-          <Results search={search} onClear={() => navigate({ search: {} })} />
+          <Results search={search} />
         </Grid.Col>
       </Grid>
     </Stack>
@@ -97,8 +99,7 @@ function SortChoice({
   );
 }
 
-function Results({ search, onClear }: { search: DirectorySearch; onClear: () => void }) {
-  const viewer = useViewer();
+function Results({ search }: { search: DirectorySearch }) {
   const usePage = (after: string | null) => {
     const [{ data, ...result }] = useQuery({
       query: DirectoryQuery,
@@ -107,34 +108,14 @@ function Results({ search, onClear }: { search: DirectorySearch; onClear: () => 
     });
     return pageState(data?.organisations, result);
   };
-  const isNarrowed = countFilters(search) > 0 || search.text !== undefined;
   return (
     <KeysetList
       list={`directory ${JSON.stringify(search)}`}
       usePage={usePage}
       keyOf={(organisation) => organisation.id}
       renderItem={(organisation) => <OrganisationRow organisation={organisation} />}
-      empty={
-        <Stack align="start" py="lg">
-          <Text>
-            {isNarrowed ? (
-              <Trans>No organisation fits all of this.</Trans>
-            ) : (
-              <Trans>The directory is still empty.</Trans>
-            )}
-          </Text>
-          {isNarrowed && (
-            <Button variant="default" onClick={onClear}>
-              <Trans>Show all organisations</Trans>
-            </Button>
-          )}
-          {isStaff(viewer) && (
-            <ButtonLink to="/organisations/new">
-              <Trans>Enter an organisation</Trans>
-            </ButtonLink>
-          )}
-        </Stack>
-      }
+      shapes={8}
+      empty={<DirectoryEmpty search={search} />}
     />
   );
 }

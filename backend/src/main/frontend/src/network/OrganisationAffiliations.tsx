@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import { ActRow } from '../web/ActRow';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { AnchorLink } from '../web/links';
 import { Section } from '../web/Section';
@@ -19,37 +20,40 @@ export function OrganisationAffiliations({ organisation, isStaff }: Props) {
   const [isAdding, setAdding] = useState(false);
   if (affiliations.length === 0 && kind !== 'FEDERATION' && !isStaff) return null;
   return (
-    <Section title={<Trans>Belongs together</Trans>}>
+    <Section title={<Trans>Affiliation</Trans>}>
       {affiliations.map(({ id: affiliation, federation, since, until }) => (
-        <Group key={affiliation} justify="space-between" wrap="nowrap" align="start">
-          <Stack gap={0}>
-            <Text>
-              <OrganisationLink organisation={federation} />
-            </Text>
-            <Text size="sm" c="dimmed">
-              {until ? (
-                <Trans>
-                  <Day on={since} /> to <Day on={until} />
-                </Trans>
-              ) : (
-                <Trans>
-                  since <Day on={since} />
-                </Trans>
-              )}
-            </Text>
-          </Stack>
-          {isEditable && !until && (
-            <ConfirmEnd
-              document={EndAffiliation}
-              variables={(day) => ({ input: { affiliation, until: day } })}
-              label={t`End it`}
-              name={t`End the affiliation to ${federation.name}`}
-              title={t`End this affiliation?`}
-              consequence={t`${name} no longer belongs to ${federation.name} after that day.`}
-              dayLabel={t`Last day`}
-            />
-          )}
-        </Group>
+        <ActRow
+          key={affiliation}
+          act={
+            isEditable &&
+            !until && (
+              <ConfirmEnd
+                document={EndAffiliation}
+                variables={(day) => ({ input: { affiliation, until: day } })}
+                label={t`End it`}
+                name={t`End the affiliation to ${federation.name}`}
+                title={t`End this affiliation?`}
+                consequence={t`${name} no longer belongs to ${federation.name} after that day.`}
+                dayLabel={t`Last day`}
+              />
+            )
+          }
+        >
+          <Text>
+            <OrganisationLink organisation={federation} />
+          </Text>
+          <Text size="sm" c="dimmed">
+            {until ? (
+              <Trans>
+                <Day on={since} /> to <Day on={until} />
+              </Trans>
+            ) : (
+              <Trans>
+                since <Day on={since} />
+              </Trans>
+            )}
+          </Text>
+        </ActRow>
       ))}
       {kind === 'FEDERATION' && (
         <AnchorLink to="/organisations" search={{ federation: id }}>

@@ -46,7 +46,11 @@ export function OrganisationAlliances({ id, isEditable }: { id: string; isEditab
         renderItem={(alliance) => <AllianceRow alliance={alliance} />}
         empty={
           <Text c="dimmed">
-            {state === 'ALL' ? <Trans>It has no alliances yet.</Trans> : <Trans>None stands like this.</Trans>}
+            {state === 'ALL' ? (
+              <Trans>It has no alliances yet. Those who act for an organisation can propose one.</Trans>
+            ) : (
+              <Trans>None stands like this. Choose another state to see the others.</Trans>
+            )}
           </Text>
         }
       />

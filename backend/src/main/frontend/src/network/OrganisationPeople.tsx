@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { GrantRepresentationForm } from '../identity/GrantRepresentationForm';
 import { EndRepresentation } from '../identity/operations';
 import type { Viewer } from '../identity/session';
+import { ActRow } from '../web/ActRow';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { Section } from '../web/Section';
 import { Day } from '../web/When';
@@ -24,44 +25,52 @@ export function OrganisationPeople({
     <Section title={<Trans>Who acts for it</Trans>}>
       {representations.length === 0 && (
         <Text c="dimmed">
-          <Trans>Nobody acts for it here yet.</Trans>
+          {isEditable ? (
+            <Trans>Nobody acts for it here yet. Let someone act for it by the e-mail address of her account.</Trans>
+          ) : (
+            <Trans>
+              Nobody acts for it here yet. If you belong to it, ask the staff of your federation to let you act for it.
+            </Trans>
+          )}
         </Text>
       )}
       {representations.map(({ id: representation, person, role, since }) => (
-        <Group key={representation} justify="space-between" wrap="nowrap" align="start">
-          <Stack gap={0}>
-            <Text fw={600}>
-              {person.displayName}
-              {person.nameKana && (
-                <Text span size="sm" c="dimmed" fw={400}>
-                  {' '}
-                  {person.nameKana}
-                </Text>
-              )}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {role && <>{role} · </>}
-              <Trans>
-                since <Day on={since} />
-              </Trans>
-            </Text>
-            {person.email && (
-              <Anchor size="sm" href={`mailto:${person.email}`}>
-                {person.email}
-              </Anchor>
+        <ActRow
+          key={representation}
+          act={
+            (isEditable || person.id === viewer?.person.id) && (
+              <ConfirmEnd
+                document={EndRepresentation}
+                variables={() => ({ input: { representation } })}
+                label={t`End it`}
+                name={t`End the representation of ${person.displayName}`}
+                title={t`End this representation?`}
+                consequence={t`From this moment on ${person.displayName} can no longer act for ${name}. What was done before stays.`}
+              />
+            )
+          }
+        >
+          <Text fw={600}>
+            {person.displayName}
+            {person.nameKana && (
+              <Text span size="sm" c="dimmed" fw={400}>
+                {' '}
+                {person.nameKana}
+              </Text>
             )}
-          </Stack>
-          {(isEditable || person.id === viewer?.person.id) && (
-            <ConfirmEnd
-              document={EndRepresentation}
-              variables={() => ({ input: { representation } })}
-              label={t`End it`}
-              name={t`End the representation of ${person.displayName}`}
-              title={t`End this representation?`}
-              consequence={t`From this moment on ${person.displayName} can no longer act for ${name}. What was done before stays.`}
-            />
+          </Text>
+          <Text size="sm" c="dimmed">
+            {role && <>{role} · </>}
+            <Trans>
+              since <Day on={since} />
+            </Trans>
+          </Text>
+          {person.email && (
+            <Anchor size="sm" href={`mailto:${person.email}`}>
+              {person.email}
+            </Anchor>
           )}
-        </Group>
+        </ActRow>
       ))}
       {isEditable && !dissolvedOn && !isGranting && (
         <Group data-print="no">

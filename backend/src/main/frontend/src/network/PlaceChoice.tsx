@@ -20,7 +20,7 @@ type Props = {
 
 /** Chooses a place by typing the beginning of its name, its kana or its code. */
 export function PlaceChoice({ label, description, error, value, onChange, suggestions }: Props) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 250);
   const [{ data: chosen }] = useQuery({ query: PlaceQuery, variables: { code: value ?? '' }, pause: !value });
@@ -33,7 +33,10 @@ export function PlaceChoice({ label, description, error, value, onChange, sugges
   });
   const offered = isTyping
     ? (found?.places ?? []).map((place) => ({ value: place.code, label: named(place) }))
-    : (suggestions ?? []).map(({ place, count }) => ({ value: place.code, label: `${named(place)} (${count})` }));
+    : (suggestions ?? []).map(({ place, count }) => ({
+        value: place.code,
+        label: `${named(place)} (${i18n.number(count)})`,
+      }));
   const data =
     value && !offered.some((option) => option.value === value)
       ? [{ value, label: chosenName ?? value }, ...offered]

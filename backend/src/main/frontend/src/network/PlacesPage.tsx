@@ -16,7 +16,7 @@ export function PlacesPage() {
   const { t } = useLingui();
   const [code, setCode] = useState<string>();
   const [round, setRound] = useState(0);
-  const entered = (place: string) => {
+  const added = (place: string) => {
     setCode(place);
     setRound(round + 1);
   };
@@ -30,8 +30,8 @@ export function PlacesPage() {
           <PlaceChoice label={t`Place`} value={code} onChange={setCode} />
           {code && <KnownPlace code={code} />}
         </Section>
-        <Section title={<Trans>Enter a missing place</Trans>}>
-          <RegisterPlaceForm key={round} onEntered={entered} />
+        <Section title={<Trans>Add a missing place</Trans>}>
+          <RegisterPlaceForm key={round} onAdded={added} />
         </Section>
       </Stack>
     </StaffOnly>

@@ -23,7 +23,7 @@ const DRAFT = 'new organisation';
 
 type Kept = { requestKey: string; organisation: OrganisationForm };
 
-/** Enters an organisation into the directory; for staff. */
+/** Adds an organisation to the directory; for staff. */
 export function RegisterOrganisationPage() {
   const viewer = useViewer();
   const [round, setRound] = useState(0);
@@ -31,7 +31,7 @@ export function RegisterOrganisationPage() {
   if (!isStaff(viewer)) {
     return (
       <NotAllowedPage>
-        <Trans>Organisations are entered by the staff of the federation.</Trans>
+        <Trans>Organisations are added by the staff of the federation.</Trans>
       </NotAllowedPage>
     );
   }
@@ -65,8 +65,8 @@ function RegisterForm({ onAnew }: { onAnew: () => void }) {
   };
   return (
     <Stack gap="lg" maw="46rem">
-      <PageTitle title={t`Enter an organisation`}>
-        <Trans>Enter an organisation</Trans>
+      <PageTitle title={t`Add an organisation`}>
+        <Trans>Add an organisation</Trans>
       </PageTitle>
       <DraftNotice at={draft.restoredAt} onDiscard={anew} />
       <form noValidate onSubmit={submit}>
@@ -75,7 +75,7 @@ function RegisterForm({ onAnew }: { onAnew: () => void }) {
           <RefusalAlert refusals={above} />
           <Group>
             <Button type="submit" loading={act.isRunning}>
-              <Trans>Enter into the directory</Trans>
+              <Trans>Add to the directory</Trans>
             </Button>
           </Group>
         </Stack>

@@ -10,13 +10,13 @@ import { type PlaceKind, placeKindLabels } from './labels';
 import { RegisterPlace } from './operations';
 import { PlaceChoice } from './PlaceChoice';
 
-/** Countries are known already; the rest can be entered. */
+/** Countries are known already; the rest can be added. */
 const KINDS = ['REGION', 'MUNICIPALITY', 'WARD'] satisfies PlaceKind[];
 
 type Values = { code: string; kind: PlaceKind; name: string; nameKana: string; within: string };
 
-/** Enters a region, municipality or ward. */
-export function RegisterPlaceForm({ onEntered }: { onEntered: (code: string) => void }) {
+/** Adds a region, municipality or ward. */
+export function RegisterPlaceForm({ onAdded }: { onAdded: (code: string) => void }) {
   const { t, i18n } = useLingui();
   const [requestKey] = useState(newRequestKey);
   const form = useForm<Values>({
@@ -33,7 +33,7 @@ export function RegisterPlaceForm({ onEntered }: { onEntered: (code: string) => 
     const answer = await act.run({
       input: { requestKey, code: code.trim(), kind, name: name.trim(), nameKana: nameKana.trim() || null, within },
     });
-    if (answer) onEntered(answer.registerPlace.code);
+    if (answer) onAdded(answer.registerPlace.code);
   });
   const field = (name: keyof Values) => {
     const { error, ...rest } = form.getInputProps(name);
@@ -65,7 +65,7 @@ export function RegisterPlaceForm({ onEntered }: { onEntered: (code: string) => 
         <RefusalAlert refusals={above} />
         <Group>
           <Button type="submit" loading={act.isRunning}>
-            <Trans>Enter the place</Trans>
+            <Trans>Add the place</Trans>
           </Button>
         </Group>
       </Stack>

@@ -33,8 +33,16 @@ export function ConfirmEnd<Data, Variables extends AnyVariables>(props: Props<Da
   };
   return (
     <>
-      <Button variant="subtle" color="vermilion" size="compact-md" aria-label={name} onClick={open} data-print="no">
-        {label}
+      <Button
+        variant="subtle"
+        color="vermilion"
+        size="compact-md"
+        flex="none"
+        aria-label={name}
+        onClick={open}
+        data-print="no"
+      >
+        {label}…
       </Button>
       <Modal opened={isOpen} onClose={close} title={title} centered>
         <Stack>

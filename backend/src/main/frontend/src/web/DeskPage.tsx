@@ -25,13 +25,13 @@ export function DeskPage() {
             </Card>
           )}
           {isStaff(viewer) && (
-            <Card to="/organisations/new" title={<Trans>Register an organisation</Trans>}>
-              <Trans>Enter one organisation into the directory by hand.</Trans>
+            <Card to="/organisations/new" title={<Trans>Add an organisation</Trans>}>
+              <Trans>Add one organisation to the directory by hand.</Trans>
             </Card>
           )}
           {isStaff(viewer) && (
             <Card to="/desk/places" title={<Trans>Places</Trans>}>
-              <Trans>Look up regions and municipalities, and enter those that are missing.</Trans>
+              <Trans>Look through regions and municipalities, and add those that are missing.</Trans>
             </Card>
           )}
           <Card to="/desk/audit" title={<Trans>Audit trail</Trans>}>

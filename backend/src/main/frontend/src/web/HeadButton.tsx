@@ -9,17 +9,20 @@ type Props = UnstyledButtonProps &
     label: ReactNode;
     /** What the button is for, where the label alone does not say it. */
     name: string;
-    /** What stands beside the words and is always shown. */
+    /** What stands at the icon's corner and is always shown: a count. */
     extra?: ReactNode;
   };
 
 /** A button in the head of the page. */
-export function HeadButton({ icon, label, name, extra, ...rest }: Props) {
+export function HeadButton({ icon, label, name, extra, className, ...rest }: Props) {
   return (
-    <UnstyledButton className={classes.button} title={name} {...rest}>
-      {icon}
+    // Menus and popovers hand a class of their own to what opens them.
+    <UnstyledButton title={name} {...rest} className={[classes.button, className].filter(Boolean).join(' ')}>
+      <span className={classes.icon}>
+        {icon}
+        {extra && <span className={classes.extra}>{extra}</span>}
+      </span>
       <span className={classes.label}>{label}</span>
-      {extra}
     </UnstyledButton>
   );
 }

@@ -23,6 +23,8 @@ type Props<Item> = {
   keyOf: (item: Item) => string;
   /** What stands here when there is nothing: what to do next. */
   empty: ReactNode;
+  /** How many shapes stand for it while it loads. */
+  shapes?: number;
 };
 
 /** A list that grows by "more"; shapes while loading, a word when there is nothing. */
@@ -43,9 +45,9 @@ type OnePageProps<Item> = Omit<Props<Item>, 'list'> & {
   open: (after: string) => void;
 };
 
-function OnePage<Item>({ usePage, renderItem, keyOf, empty, after, isLast, open }: OnePageProps<Item>) {
+function OnePage<Item>({ usePage, renderItem, keyOf, empty, shapes = 3, after, isLast, open }: OnePageProps<Item>) {
   const { page, isFetching, error } = usePage(after);
-  if (!page && isFetching) return <RowSkeletons />;
+  if (!page && isFetching) return <RowSkeletons count={shapes} />;
   if (!page) return <RefusalAlert refusals={refusalsOf(error)} />;
   if (page.nodes.length === 0 && after === null) return empty;
   const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -67,10 +69,10 @@ function OnePage<Item>({ usePage, renderItem, keyOf, empty, after, isLast, open 
   );
 }
 
-function RowSkeletons() {
+function RowSkeletons({ count }: { count: number }) {
   return (
     <Stack gap="sm" py="sm" aria-hidden="true">
-      {['a', 'b', 'c', 'd', 'e'].map((key) => (
+      {Array.from({ length: count }, (_, key) => key).map((key) => (
         <Skeleton key={key} height={54} />
       ))}
     </Stack>

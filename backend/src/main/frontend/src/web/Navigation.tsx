@@ -2,9 +2,9 @@ import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Container } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { isAdministrator, isStaff, type Viewer } from '../identity/session';
+import type { Viewer } from '../identity/session';
 import classes from './Shell.module.css';
-import { isWithin, sections } from './sections';
+import { isWithin, openTo, sections } from './sections';
 
 /** The portal's name, leading home. */
 export function Brand() {
@@ -24,35 +24,34 @@ export function MainNavigation({ viewer, pathname }: { viewer: Viewer | null | u
   return (
     <nav aria-label={t`Main`}>
       <ul className={classes.sections}>
-        {sections
-          .filter((section) => !section.staffOnly || isStaff(viewer) || isAdministrator(viewer))
-          .map((section) => (
-            <li key={section.to}>
-              <Link
-                to={section.to}
-                className={classes.section}
-                data-here={isWithin(section, pathname) || undefined}
-                aria-current={isWithin(section, pathname) ? 'page' : undefined}
-              >
-                {i18n._(section.label)}
-              </Link>
-            </li>
-          ))}
+        {openTo(viewer, sections).map((section) => (
+          <li key={section.to}>
+            <Link
+              to={section.to}
+              className={classes.section}
+              data-here={isWithin(section, pathname) || undefined}
+              aria-current={isWithin(section, pathname) ? 'page' : undefined}
+            >
+              {i18n._(section.label)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
 
 /** The pages of the part one is in, when it has several. */
-export function SubNavigation({ pathname }: { pathname: string }) {
+export function SubNavigation({ viewer, pathname }: { viewer: Viewer | null | undefined; pathname: string }) {
   const { i18n } = useLingui();
   const section = sections.find((candidate) => isWithin(candidate, pathname));
-  if (!section || section.pages.length < 2) return null;
+  const pages = openTo(viewer, section?.pages ?? []);
+  if (!section || pages.length < 2) return null;
   return (
     <nav aria-label={i18n._(section.label)} className={classes.sub}>
       <Container size="lg">
         <ul className={classes.sections}>
-          {section.pages.map((page) => (
+          {pages.map((page) => (
             <li key={page.to}>
               <Link
                 to={page.to}

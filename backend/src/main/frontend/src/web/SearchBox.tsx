@@ -35,7 +35,11 @@ export function SearchBox() {
           aria-label={t`Search organisations`}
           placeholder={t`Search organisations`}
           leftSection={<SearchIcon />}
-          rightSection={<Kbd aria-hidden="true">/</Kbd>}
+          rightSection={
+            <Kbd aria-hidden="true" className={classes.key}>
+              /
+            </Kbd>
+          }
         />
         <VisuallyHidden>
           <button type="submit" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Box, Container, Group, Text } from '@mantine/core';
+import { Box, Container, Text } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { NotificationsMenu } from '../identity/NotificationsMenu';
 import { useViewer } from '../identity/session';
@@ -30,15 +30,15 @@ export function Shell() {
             <Brand />
             <MainNavigation viewer={viewer} pathname={pathname} />
             <SearchBox />
-            <Group gap={4} wrap="nowrap" className={classes.tools}>
+            <div className={classes.tools}>
               <LanguageMenu />
               <SchemeMenu />
               {viewer && <NotificationsMenu viewer={viewer} />}
               <AccountMenu viewer={viewer} />
-            </Group>
+            </div>
           </div>
         </Container>
-        <SubNavigation pathname={pathname} />
+        <SubNavigation viewer={viewer} pathname={pathname} />
       </header>
       <OfflineNotice />
       <Container component="main" id="page" size="lg" py="xl" w="100%" tabIndex={-1} className={classes.main}>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Grid, Stack, Text } from '@mantine/core';
 import { AwaitedDecisions } from '../identity/AwaitedDecisions';
 import { NotificationList } from '../identity/NotificationsPage';
-import type { Viewer } from '../identity/session';
+import { isAdministrator, isStaff, type Viewer } from '../identity/session';
 import { KindBadge } from '../network/KindBadge';
 import { AnchorLink } from './links';
 import { PageTitle } from './PageTitle';
@@ -11,7 +11,8 @@ import { Section } from './Section';
 /** What needs the viewer's decision, what happened around her, and her organisations. */
 export function SignedInHome({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui();
-  const { person, representations, unreadNotificationCount } = viewer;
+  const { person, representations, staffPosts, unreadNotificationCount } = viewer;
+  const hasDesk = isStaff(viewer) || isAdministrator(viewer);
   return (
     <Stack gap="xl">
       <PageTitle title={t`Home`}>
@@ -40,13 +41,28 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
                   </Text>
                 </Stack>
               ))}
-              {representations.length === 0 && (
+              {staffPosts.map(({ id, federation }) => (
+                <Stack key={id} gap={0}>
+                  <AnchorLink to="/organisations/$id" params={{ id: federation.id }} fw={600}>
+                    {federation.name}
+                  </AnchorLink>
+                  <Text size="sm" c="dimmed">
+                    <Trans>You work for it</Trans>
+                  </Text>
+                </Stack>
+              ))}
+              {representations.length + staffPosts.length === 0 && !hasDesk && (
                 <Text c="dimmed">
                   <Trans>
                     You act for no organisation yet. Someone who acts for yours, or the staff of your federation, can
                     let you act for it.
                   </Trans>
                 </Text>
+              )}
+              {hasDesk && (
+                <AnchorLink to="/desk">
+                  <Trans>To the desk</Trans>
+                </AnchorLink>
               )}
             </Section>
           </Stack>

@@ -1,17 +1,21 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
+import { isAdministrator, isStaff, type Viewer } from '../identity/session';
 
 /** One page in the navigation. */
-export type SectionPage = { to: LinkProps['to']; label: MessageDescriptor };
+export type SectionPage = {
+  to: LinkProps['to'];
+  label: MessageDescriptor;
+  /** To whom it is open, when not to everyone. */
+  isOpen?: (viewer: Viewer | null | undefined) => boolean;
+};
 
 /** A part of the portal in the top navigation, with the pages in it. */
 export type Section = SectionPage & {
   /** Addresses that begin like this belong to it. */
   prefixes: string[];
   pages: SectionPage[];
-  /** Only federation staff and administrators see it. */
-  staffOnly?: boolean;
 };
 
 /** The top navigation. A later part is one more entry; only pages that exist are named. */
@@ -33,12 +37,18 @@ export const sections: Section[] = [
     prefixes: ['/desk'],
     pages: [
       { to: '/desk', label: msg`Desk` },
-      { to: '/desk/import', label: msg`Import` },
+      { to: '/desk/import', label: msg`Import`, isOpen: isStaff },
+      { to: '/desk/places', label: msg`Places`, isOpen: isStaff },
       { to: '/desk/audit', label: msg`Audit trail` },
     ],
-    staffOnly: true,
+    isOpen: (viewer) => isStaff(viewer) || isAdministrator(viewer),
   },
 ];
+
+/** Those of some pages that are open to the viewer. */
+export function openTo<Page extends SectionPage>(viewer: Viewer | null | undefined, pages: Page[]): Page[] {
+  return pages.filter(({ isOpen }) => !isOpen || isOpen(viewer));
+}
 
 /** Whether an address belongs to a section. */
 export function isWithin(section: Section, pathname: string): boolean {

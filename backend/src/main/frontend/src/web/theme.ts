@@ -97,6 +97,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--yui-line': '#e5dfd3',
     '--mantine-color-dimmed': '#5d6069',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-7)',
+    '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-7)',
   },
   dark: {
     '--yui-ground': '#14161b',
@@ -105,5 +106,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1d2027',
     '--mantine-color-dimmed': '#a4a7b0',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-3)',
+    '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-3)',
+    '--mantine-color-vermilion-outline': 'var(--mantine-color-vermilion-3)',
   },
 });
