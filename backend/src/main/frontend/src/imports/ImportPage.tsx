@@ -67,9 +67,14 @@ function ImportStage({ one }: { one: Import }) {
   return (
     <>
       <Findings one={one} />
-      {one.state === 'WAITING' && <ImportReview key={JSON.stringify(one.mapping)} one={one} />}
+      {one.state === 'WAITING' && <ImportReview key={reading(one)} one={one} />}
     </>
   );
+}
+
+/** What the outcome depends on: another reading is looked at anew. */
+function reading({ mapping, identifierScheme, country, kind }: Import): string {
+  return JSON.stringify([mapping, identifierScheme, country, kind]);
 }
 
 /** The import from the server's cache with the newest counts of the live stream over it. */

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { Section } from '../web/Section';
 import { useAct } from '../web/useAct';
@@ -9,20 +9,25 @@ import { MappingForm } from './MappingForm';
 import { CancelImport, ConfirmImport } from './operations';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
+import { cures, problemGroups } from './problemGroups';
+import { useProblems } from './useProblems';
 
 /** What the import will do: columns, first rows, problems, and the word that starts it. */
 export function ImportReview({ one }: { one: Import }) {
   const [isChanged, setChanged] = useState(false);
+  const problems = useProblems(one.id);
+  const groups = useMemo(() => problemGroups(problems.found), [problems.found]);
+  const lacking = useMemo(() => cures(groups), [groups]);
   return (
     <>
       <Section title={<Trans>What the columns mean</Trans>}>
-        <MappingForm one={one} onChanged={setChanged} />
+        <MappingForm one={one} onChanged={setChanged} lacking={lacking} />
       </Section>
       <Section title={<Trans>The first rows as we read them</Trans>}>
         <PreviewTable rows={one.preview} />
       </Section>
       <Section title={<Trans>Problems</Trans>}>
-        <ProblemList id={one.id} />
+        <ProblemList groups={groups} problems={problems} />
       </Section>
       <Confirmation one={one} isChanged={isChanged} />
     </>

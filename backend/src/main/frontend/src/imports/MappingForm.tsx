@@ -1,106 +1,59 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
-import { kindLabels, ORGANISATION_KINDS, type OrganisationKind } from '../network/labels';
-import { countries } from '../web/countries';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { useAct } from '../web/useAct';
+import { FileSettings, type Settings } from './FileSettings';
 import type { Import } from './ImportPage';
-import classes from './imports.module.css';
-import { IMPORT_FIELDS, type ImportField, importFieldLabels } from './labels';
+import { MappingColumns } from './MappingColumns';
 import { choiceOf, isSame, mappingOf, twice } from './mapping';
 import { MapImportColumns } from './operations';
+import type { Cure } from './problemGroups';
 
-const BESIDE = ['identifierScheme', 'country', 'kind'];
+const SETTINGS: readonly Cure[] = ['identifierScheme', 'country', 'kind'];
+
+type Props = {
+  one: Import;
+  onChanged: (isChanged: boolean) => void;
+  /** How many rows lack what a setting would say. */
+  lacking?: Partial<Record<Cure, number>>;
+};
 
 /** Chooses which column means what, and what the file itself does not say. */
-export function MappingForm({ one, onChanged }: { one: Import; onChanged: (isChanged: boolean) => void }) {
-  const { t, i18n } = useLingui();
+export function MappingForm({ one, onChanged, lacking = {} }: Props) {
   const [choice, setChoice] = useState(() => choiceOf(one.mapping));
-  const [identifierScheme, setScheme] = useState(one.identifierScheme ?? '');
-  const [country, setCountry] = useState(one.country);
-  const [kind, setKind] = useState<OrganisationKind | null>(one.kind);
+  const [settings, setSettings] = useState<Settings>({
+    identifierScheme: one.identifierScheme,
+    country: one.country,
+    kind: one.kind,
+  });
   const { run, isRunning, refusals } = useAct(MapImportColumns);
-  const { beside, above } = placeRefusals(refusals, (path) => BESIDE.includes(path));
-  const doubled = twice(choice);
+  const { beside, above } = placeRefusals(refusals, (path) => SETTINGS.some((setting) => setting === path));
   const hasName = mappingOf(choice).some(({ field }) => field === 'NAME');
   const isChanged =
-    !isSame(choice, choiceOf(one.mapping)) ||
-    identifierScheme !== (one.identifierScheme ?? '') ||
-    country !== one.country ||
-    kind !== one.kind;
-  const countryNames = useMemo(() => countries(i18n.locale), [i18n.locale]);
+    !isSame(choice, choiceOf(one.mapping)) || SETTINGS.some((setting) => settings[setting] !== one[setting]);
   useEffect(() => onChanged(isChanged), [isChanged, onChanged]);
-
-  const meanings = [
-    { value: '', label: t`Do not read` },
-    ...IMPORT_FIELDS.map((field) => ({ value: field, label: i18n._(importFieldLabels[field]) })),
-  ];
-  const look = () =>
-    run({
-      input: {
-        import: one.id,
-        mapping: mappingOf(choice),
-        identifierScheme: identifierScheme.trim() || null,
-        country,
-        kind,
-      },
-    });
-
+  const look = () => {
+    const identifierScheme = settings.identifierScheme?.trim() || null;
+    run({ input: { import: one.id, mapping: mappingOf(choice), ...settings, identifierScheme } });
+  };
   return (
     <Stack gap="lg">
-      <div className={classes.columns}>
-        {one.columns.map(({ position, header, examples }) => {
-          const field = choice[position];
-          return (
-            <NativeSelect
-              key={position}
-              size="md"
-              label={header || t`Column ${position + 1}`}
-              description={examples.join(' · ') || t`No values`}
-              data={meanings}
-              value={field ?? ''}
-              error={field && doubled.has(field) && t`Another column has this meaning too.`}
-              onChange={({ currentTarget: { value } }) =>
-                setChoice({ ...choice, [position]: (value || undefined) as ImportField | undefined })
-              }
-            />
-          );
-        })}
-      </div>
+      <MappingColumns
+        one={one}
+        choice={choice}
+        onChoose={(position, field) => setChoice({ ...choice, [position]: field })}
+      />
       <Text fw={650}>
         <Trans>Where the file does not say it</Trans>
       </Text>
-      <div className={classes.columns}>
-        <TextInput
-          label={t`Register of the numbers`}
-          description={t`Capital letters, digits and hyphens, for example GB-COOPSUK. By register and number an organisation is found again.`}
-          value={identifierScheme}
-          error={beside.identifierScheme}
-          onChange={({ currentTarget: { value } }) => setScheme(value.toUpperCase())}
-        />
-        <Select
-          label={t`Country of rows that name none`}
-          data={countryNames}
-          value={country}
-          onChange={setCountry}
-          error={beside.country}
-          searchable
-          clearable
-        />
-        <NativeSelect
-          size="md"
-          label={t`Kind of rows that name none`}
-          data={[
-            { value: '', label: t`Not said` },
-            ...ORGANISATION_KINDS.map((value) => ({ value, label: i18n._(kindLabels[value]) })),
-          ]}
-          value={kind ?? ''}
-          error={beside.kind}
-          onChange={({ currentTarget: { value } }) => setKind((value || null) as OrganisationKind | null)}
-        />
-      </div>
+      <FileSettings
+        settings={settings}
+        onChange={(changed) => setSettings({ ...settings, ...changed })}
+        lacking={lacking}
+        refused={beside}
+      />
       <RefusalAlert refusals={above} />
       {!hasName && (
         <Text role="status">
@@ -110,7 +63,7 @@ export function MappingForm({ one, onChanged }: { one: Import; onChanged: (isCha
       <Group>
         <Button
           variant={isChanged ? 'filled' : 'default'}
-          disabled={!hasName || doubled.size > 0}
+          disabled={!hasName || twice(choice).size > 0}
           loading={isRunning}
           onClick={look}
         >

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Table, Text } from '@mantine/core';
-import { kindLabels, type OrganisationKind } from '../network/labels';
+import { WideBox } from '../web/WideBox';
 import type { Import } from './ImportPage';
 import classes from './imports.module.css';
 import { IMPORT_FIELDS, importFieldLabels, outcomeLabels } from './labels';
+import { PreviewValue } from './PreviewValue';
 
 /** The first rows as they would be written, and what would happen to each. */
 export function PreviewTable({ rows }: { rows: Import['preview'] }) {
@@ -17,7 +18,7 @@ export function PreviewTable({ rows }: { rows: Import['preview'] }) {
     );
   }
   return (
-    <Table.ScrollContainer minWidth={0} scrollAreaProps={{ tabIndex: 0, 'aria-label': t`First rows` }}>
+    <WideBox label={t`First rows`}>
       <Table striped withRowBorders={false} className={classes.preview}>
         <Table.Thead>
           <Table.Tr>
@@ -28,20 +29,21 @@ export function PreviewTable({ rows }: { rows: Import['preview'] }) {
               <Trans>Outcome</Trans>
             </Table.Th>
             {fields.map((field) => (
-              <Table.Th key={field}>{i18n._(importFieldLabels[field])}</Table.Th>
+              // The region of the file has become a place of ours.
+              <Table.Th key={field}>{field === 'REGION' ? t`Place` : i18n._(importFieldLabels[field])}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {rows.map(({ row, outcome, values }) => (
             <Table.Tr key={row}>
-              <Table.Td ta="right">{row}</Table.Td>
+              <Table.Td ta="right">{i18n.number(row)}</Table.Td>
               <Table.Td>{i18n._(outcomeLabels[outcome])}</Table.Td>
               {fields.map((field) => {
                 const value = values.find((one) => one.field === field)?.value ?? '';
                 return (
                   <Table.Td key={field} className={classes.cell} title={value}>
-                    {field === 'KIND' ? kindWord(value) : value}
+                    <PreviewValue field={field} value={value} />
                   </Table.Td>
                 );
               })}
@@ -49,10 +51,6 @@ export function PreviewTable({ rows }: { rows: Import['preview'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideBox>
   );
-
-  function kindWord(value: string) {
-    return value in kindLabels ? i18n._(kindLabels[value as OrganisationKind]) : value;
-  }
 }

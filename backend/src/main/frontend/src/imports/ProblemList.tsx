@@ -1,61 +1,109 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Code, Stack, Text } from '@mantine/core';
-import { useQuery } from 'urql';
-import type { ResultOf } from '../web/graphql';
-import { KeysetList, pageState } from '../web/KeysetList';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Badge, Button, Code, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { RefusalAlert } from '../web/RefusalAlert';
+import { settingId } from './FileSettings';
 import classes from './imports.module.css';
 import { importFieldLabels } from './labels';
-import { ImportProblemsQuery } from './operations';
+import type { ProblemGroup } from './problemGroups';
+import type { Problems } from './useProblems';
 
-type Problems = Extract<ResultOf<typeof ImportProblemsQuery>['node'], { __typename: 'DirectoryImport' }>['problems'];
+const LINES = 5;
+const OPENED = 100;
 
-/** What is wrong, row by row. */
-export function ProblemList({ id }: { id: string }) {
-  const usePage = (after: string | null) => {
-    const [result] = useQuery({
-      query: ImportProblemsQuery,
-      variables: { id, first: 50, after },
-      requestPolicy: 'cache-and-network',
-    });
-    const node = result.data?.node;
-    return pageState(node?.__typename === 'DirectoryImport' ? node.problems : undefined, result);
-  };
+/** What is wrong: equal problems once, with how many rows have them and which. */
+export function ProblemList({ groups, problems }: { groups: ProblemGroup[]; problems: Problems }) {
+  const { i18n } = useLingui();
+  const { found, total, isReading, refusals, more } = problems;
+  if (refusals.length > 0) return <RefusalAlert refusals={refusals} />;
+  if (found.length === 0 && isReading) return <Skeleton height={54} />;
+  if (found.length === 0) {
+    return (
+      <Text>
+        <Trans>No problems.</Trans>
+      </Text>
+    );
+  }
   return (
-    <KeysetList
-      list={`problems of ${id}`}
-      usePage={usePage}
-      keyOf={({ row, field, code }: Problems['nodes'][number]) => `${row} ${field} ${code}`}
-      renderItem={(problem) => <Problem problem={problem} />}
-      empty={
-        <Text>
-          <Trans>No problems.</Trans>
-        </Text>
-      }
-    />
+    <Stack gap={0} aria-busy={isReading}>
+      {groups.map((group) => (
+        <SameProblem key={group.key} group={group} />
+      ))}
+      {!isReading && total !== undefined && found.length < total && (
+        <Group pt="md">
+          <Text>
+            <Trans>
+              These are the first {i18n.number(found.length)} of {i18n.number(total)} problems.
+            </Trans>
+          </Text>
+          <Button variant="default" size="sm" onClick={more}>
+            <Trans>Look at more</Trans>
+          </Button>
+        </Group>
+      )}
+    </Stack>
   );
 }
 
-function Problem({ problem }: { problem: Problems['nodes'][number] }) {
+function SameProblem({ group }: { group: ProblemGroup }) {
   const { i18n } = useLingui();
+  const { field, sentence, leavesRowOut, problems, cure } = group;
+  const lines = problems.slice(0, LINES).map(({ row }) => i18n.number(row));
+  const others = problems.length - lines.length;
   return (
-    <div className={classes.row}>
-      <Text fw={650} miw="5rem">
-        <Trans>Row {problem.row}</Trans>
-      </Text>
-      <Stack gap={0} flex={1} miw="14rem">
-        <Text>
-          {problem.field && <>{i18n._(importFieldLabels[problem.field])}: </>}
-          {problem.sentence}
+    <div className={classes.problem}>
+      <Group gap="0.25rem 0.75rem" align="baseline">
+        <Badge variant={leavesRowOut ? 'filled' : 'outline'} color={leavesRowOut ? 'vermilion' : 'gray'} tt="none">
+          {leavesRowOut ? (
+            <Plural value={problems.length} one="# row left out" other="# rows left out" />
+          ) : (
+            <Plural value={problems.length} one="# value left out" other="# values left out" />
+          )}
+        </Badge>
+        <Text flex={1} miw="14rem">
+          {field && <b>{i18n._(importFieldLabels[field])}: </b>}
+          {sentence}{' '}
+          {cure && (
+            <Anchor
+              href={`#${settingId(cure)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(settingId(cure))?.focus();
+              }}
+            >
+              <Trans>Say it for all rows</Trans>
+            </Anchor>
+          )}
         </Text>
-        {problem.value && (
-          <div>
-            <Code>{problem.value}</Code>
-          </div>
-        )}
-      </Stack>
-      <Text size="sm" c="dimmed">
-        {problem.leavesRowOut ? <Trans>Row left out</Trans> : <Trans>Only this value left out</Trans>}
-      </Text>
+      </Group>
+      {problems.length === 1 ? (
+        <Text size="sm" c="dimmed">
+          <Trans>Row {problems[0]?.row}</Trans> {problems[0]?.value && <Code>{problems[0].value}</Code>}
+        </Text>
+      ) : (
+        <details>
+          <summary className={classes.lines}>
+            {others > 0 ? (
+              <Trans>
+                Rows {lines.join(', ')} and {i18n.number(others)} more
+              </Trans>
+            ) : (
+              <Trans>Rows {lines.join(', ')}</Trans>
+            )}
+          </summary>
+          <ul className={classes.rows}>
+            {problems.slice(0, OPENED).map(({ row, value }) => (
+              <li key={row}>
+                <Trans>Row {row}</Trans> {value && <Code>{value}</Code>}
+              </li>
+            ))}
+          </ul>
+          {problems.length > OPENED && (
+            <Text size="sm" c="dimmed">
+              <Trans>The report after the import names them all.</Trans>
+            </Text>
+          )}
+        </details>
+      )}
     </div>
   );
 }

@@ -23,3 +23,17 @@ export function twice(choice: Choice): Set<ImportField> {
 export function isSame(one: Choice, other: Choice): boolean {
   return JSON.stringify(mappingOf(one)) === JSON.stringify(mappingOf(other));
 }
+
+/** The columns parted into those that are read, those with values that are not, and those without any value. */
+export function columnsByUse<Column extends { position: number; examples: readonly string[] }>(
+  columns: readonly Column[],
+  mapping: readonly { position: number }[],
+): { read: Column[]; ignored: Column[]; empty: Column[] } {
+  const mapped = new Set(mapping.map(({ position }) => position));
+  const unread = columns.filter(({ position }) => !mapped.has(position));
+  return {
+    read: columns.filter(({ position }) => mapped.has(position)),
+    ignored: unread.filter(({ examples }) => examples.length > 0),
+    empty: unread.filter(({ examples }) => examples.length === 0),
+  };
+}

@@ -18,6 +18,7 @@ import coop.yui.network.Organisations;
 import coop.yui.network.PlaceEntry;
 import coop.yui.network.Places;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,11 +135,14 @@ class ImportRuns {
       try (ImportRows rows =
           new ImportRows(checks.file(found), found.choice(), organisations, places)) {
         rows.skip(found.progress().lastRow());
-        List<ToldRow> batch = rows.next(properties.batch());
+        Pace pace = new Pace(properties.batch());
+        List<ToldRow> batch = rows.next(pace.next());
         while (!batch.isEmpty()) {
           work.mustGoOn();
+          long began = System.nanoTime();
           write(id, run, person, rows, batch);
-          batch = rows.next(properties.batch());
+          pace.took(Duration.ofNanos(System.nanoTime() - began));
+          batch = rows.next(pace.next());
         }
       }
       imports.end(id, ImportState.RUNNING, ImportState.DONE);
