@@ -133,3 +133,38 @@ export const EndRepresentation = graphql(`
     endRepresentation(input: $input) { id until person { id } organisation { id } }
   }
 `);
+
+/** A page of who works for which federation. */
+export const StaffPostsQuery = graphql(
+  `
+    query StaffPosts($current: Boolean!, $first: Int!, $after: String) {
+      staffPosts(current: $current, first: $first, after: $after) {
+        nodes {
+          id
+          since
+          until
+          person { id displayName }
+          federation { ...OrganisationLink }
+          appointedBy { id displayName }
+          endedBy { id displayName }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+/** Makes a person staff of a federation. */
+export const AppointStaff = graphql(`
+  mutation AppointStaff($input: AppointStaffInput!) {
+    appointStaff(input: $input) { id person { id displayName } federation { id } }
+  }
+`);
+
+/** Ends a staff post. */
+export const EndStaffPost = graphql(`
+  mutation EndStaffPost($input: EndStaffPostInput!) {
+    endStaffPost(input: $input) { id until }
+  }
+`);

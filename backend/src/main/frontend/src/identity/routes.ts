@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../web/root';
 
-/** Addresses about the person herself. */
+/** Addresses about the person herself, and about who works for the federations. */
 export const identityRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
@@ -12,5 +12,10 @@ export const identityRoutes = [
     getParentRoute: () => rootRoute,
     path: '/notifications',
     component: lazyRouteComponent(() => import('./NotificationsPage'), 'NotificationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/desk/staff',
+    component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
   }),
 ] as const;

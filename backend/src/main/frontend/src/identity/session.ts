@@ -12,6 +12,20 @@ export function useViewer(): Viewer | null | undefined {
   return error && !fetching ? null : undefined;
 }
 
+/** The organisations somebody acts for: those she represents, and the federations she works for. */
+export function actsFor(
+  viewer: Pick<Viewer, 'representations' | 'staffPosts'>,
+): { id: string; name: string; isFederation: boolean }[] {
+  const represented = viewer.representations.map(({ organisation: { id, name, kind } }) => ({
+    id,
+    name,
+    isFederation: kind === 'FEDERATION',
+  }));
+  const federations = viewer.staffPosts.map(({ federation: { id, name } }) => ({ id, name, isFederation: true }));
+  const known = new Set(represented.map(({ id }) => id));
+  return [...represented, ...federations.filter(({ id }) => !known.has(id))];
+}
+
 /** Whether somebody keeps the directory. */
 export function isStaff(viewer: Viewer | null | undefined): boolean {
   return viewer?.roles.includes('FEDERATION_STAFF') ?? false;

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useViewer } from '../identity/session';
+import { actsFor, useViewer } from '../identity/session';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -26,7 +26,7 @@ export function AlliancesPage() {
         <PageTitle title={t`Alliances`}>
           <Trans>Alliances</Trans>
         </PageTitle>
-        {viewer && viewer.representations.length > 0 && (
+        {viewer && actsFor(viewer).length > 0 && (
           <ButtonLink to="/alliances/new">
             <Trans>Propose an alliance</Trans>
           </ButtonLink>

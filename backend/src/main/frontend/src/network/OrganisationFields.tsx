@@ -19,10 +19,12 @@ type Props = {
   refused: Record<string, string>;
   /** Whether the fields that only staff may change are shown. */
   isStaff: boolean;
+  /** Whether no other kind may be chosen. */
+  onlyFederations?: boolean;
 };
 
 /** The fields of an organisation's entry. */
-export function OrganisationFields({ form, refused, isStaff }: Props) {
+export function OrganisationFields({ form, refused, isStaff, onlyFederations = false }: Props) {
   const { i18n, t } = useLingui();
   const props = (path: string) => ({ ...form.getInputProps(path), error: form.errors[path] ?? refused[path] });
   return (
@@ -33,7 +35,10 @@ export function OrganisationFields({ form, refused, isStaff }: Props) {
             label={t`Kind`}
             required
             allowDeselect={false}
-            data={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: i18n._(kindLabels[kind]) }))}
+            data={ORGANISATION_KINDS.filter((kind) => !onlyFederations || kind === 'FEDERATION').map((kind) => ({
+              value: kind,
+              label: i18n._(kindLabels[kind]),
+            }))}
             {...props('kind')}
           />
         )}

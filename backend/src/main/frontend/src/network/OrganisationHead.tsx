@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Group, Stack, Text } from '@mantine/core';
-import { isStaff, type Viewer } from '../identity/session';
+import { actsFor, isStaff, type Viewer } from '../identity/session';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -20,10 +20,9 @@ export function OrganisationHead({
 }) {
   const { t } = useLingui();
   const { id, kind, name, nameKana, otherNames, place, dissolvedOn, isEditable } = organisation;
-  const own = viewer?.representations.map((representation) => representation.organisation.id) ?? [];
-  const canPropose = !dissolvedOn && own.some((ownId) => ownId !== id);
-  const us = [...own, ...(viewer?.staffPosts ?? []).map(({ federation }) => federation.id)];
+  const us = (viewer ? actsFor(viewer) : []).map((own) => own.id);
   const isOurs = us.includes(id);
+  const canPropose = !dissolvedOn && us.length > 0;
   return (
     <Stack gap="xs">
       <Group gap="0.25rem 1rem">
@@ -55,7 +54,7 @@ export function OrganisationHead({
       )}
       <Group gap="sm" pt="xs" data-print="no">
         {canPropose && (
-          <ButtonLink to="/alliances/new" search={{ with: [id] }}>
+          <ButtonLink to="/alliances/new" search={isOurs ? { for: id } : { with: [id] }}>
             <Trans>Propose an alliance</Trans>
           </ButtonLink>
         )}

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { LanguageChoice } from '../web/LanguageChoice';
 import { ALLIANCE_PURPOSES, type AlliancePurpose, purposeLabels } from './labels';
-import { OrganisationsChoice } from './OrganisationsChoice';
+import { type Own, ProposalParties } from './ProposalParties';
 import type { Proposal } from './proposal';
 
 type Props = {
   form: UseFormReturnType<Proposal>;
   /** The organisations the viewer acts for. */
-  own: { id: string; name: string }[];
+  own: Own[];
   /** Refusals beside their fields. */
   refused: Record<string, string>;
 };
@@ -23,20 +23,7 @@ export function ProposalFields({ form, own, refused }: Props) {
   };
   return (
     <>
-      <Select
-        label={t`For which of your organisations`}
-        required
-        allowDeselect={false}
-        data={own.map(({ id, name }) => ({ value: id, label: name }))}
-        {...props('proposedBy')}
-      />
-      <OrganisationsChoice
-        label={t`With whom`}
-        description={t`One to 49 organisations. Each must consent.`}
-        required
-        without={[form.values.proposedBy]}
-        {...props('parties')}
-      />
+      <ProposalParties form={form} own={own} refused={refused} />
       <TextInput label={t`Title`} required maxLength={200} {...props('title')} />
       <Textarea
         label={t`What is agreed`}

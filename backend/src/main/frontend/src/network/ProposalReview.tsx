@@ -24,7 +24,9 @@ export function ProposalReview({ proposal, own }: { proposal: Proposal; own: { i
         </Text>
         <Facts>
           <Fact term={t`Proposed by`}>{own.find(({ id }) => id === proposal.proposedBy)?.name}</Fact>
-          <Fact term={t`With`}>{proposal.parties.map((id) => names.get(id) ?? '…').join(' · ')}</Fact>
+          <Fact term={proposal.proposerIsParty ? t`With` : t`Between`}>
+            {proposal.parties.map((id) => names.get(id) ?? '…').join(' · ')}
+          </Fact>
           <Fact term={t`What it is for`}>{purposes.map((each) => i18n._(purposeLabels[each])).join(' · ')}</Fact>
           <Fact term={t`Language`}>{languageName(language, i18n.locale)}</Fact>
           <Fact term={t`First day`}>{since ? <Day on={since} /> : t`the day of the last consent`}</Fact>

@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useViewer, type Viewer } from '../identity/session';
+import { actsFor, useViewer, type Viewer } from '../identity/session';
 import { DraftNotice } from '../web/DraftNotice';
 import { focusFirst } from '../web/focusFirst';
 import { NotAllowedPage } from '../web/NotAllowedPage';
@@ -25,10 +25,10 @@ export function ProposeAlliancePage() {
   const { with: parties } = useSearch({ from: '/alliances/new' });
   const [round, setRound] = useState(0);
   if (viewer === undefined) return <PageSkeleton />;
-  if (viewer === null || viewer.representations.length === 0) {
+  if (viewer === null || actsFor(viewer).length === 0) {
     return (
       <NotAllowedPage>
-        <Trans>Alliances are proposed by those who act for an organisation.</Trans>
+        <Trans>Alliances are proposed by those who act for an organisation, and by the staff of a federation.</Trans>
       </NotAllowedPage>
     );
   }
@@ -40,11 +40,14 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
   const { i18n, t } = useLingui();
   const navigate = useNavigate();
   const search = useSearch({ from: '/alliances/new' });
-  const own = viewer.representations.map(({ organisation }) => organisation);
+  const own = actsFor(viewer);
+  const proposer = own.find(({ id }) => id === search.for) ?? (own.length === 1 ? own[0] : undefined);
   const form = useForm<Proposal>({
     initialValues: {
       requestKey: newRequestKey(),
-      proposedBy: own.find(({ id }) => id === search.for)?.id ?? (own.length === 1 ? (own[0]?.id ?? '') : ''),
+      proposedBy: proposer?.id ?? '',
+      // A federation mostly brings others together, unless one comes from its own page.
+      proposerIsParty: !proposer?.isFederation || search.for !== undefined,
       parties: search.with ?? [],
       title: '',
       text: '',
@@ -56,7 +59,13 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
       noticeDays: 90,
       ...readDraft<Proposal>(key)?.values,
     },
-    validate: (values) => Object.fromEntries(missingIn(values).map((field) => [field, t`Please fill this in.`])),
+    validate: (values) =>
+      Object.fromEntries(
+        missingIn(values).map((field) => [
+          field,
+          field === 'parties' && !values.proposerIsParty ? t`Please name at least two.` : t`Please fill this in.`,
+        ]),
+      ),
   });
   const draft = useDraft(key, form.values);
   const act = useAct(ProposeAlliance);
@@ -85,10 +94,17 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
         <>
           <ProposalReview proposal={form.values} own={own} />
           <Text>
-            <Trans>
-              With this you consent for your organisation. The others are told and asked for their consent; the alliance
-              is in force when all have given it. Until then you can withdraw it.
-            </Trans>
+            {form.values.proposerIsParty ? (
+              <Trans>
+                With this you consent for your organisation. The others are told and asked for their consent; the
+                alliance is in force when all have given it. Until then you can withdraw it.
+              </Trans>
+            ) : (
+              <Trans>
+                All of them are told and asked for their consent; the alliance is in force when all have given it. Your
+                federation is no party. Until then you can withdraw it.
+              </Trans>
+            )}
           </Text>
           <Group>
             <Button loading={act.isRunning} onClick={send}>

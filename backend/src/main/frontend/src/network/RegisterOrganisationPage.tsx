@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isStaff, useViewer } from '../identity/session';
+import { isAdministrator, isStaff, useViewer } from '../identity/session';
 import { DraftNotice } from '../web/DraftNotice';
 import { focusFirst } from '../web/focusFirst';
 import { hasPath } from '../web/hasPath';
@@ -28,23 +28,27 @@ export function RegisterOrganisationPage() {
   const viewer = useViewer();
   const [round, setRound] = useState(0);
   if (viewer === undefined) return <PageSkeleton />;
-  if (!isStaff(viewer)) {
+  if (!isStaff(viewer) && !isAdministrator(viewer)) {
     return (
       <NotAllowedPage>
         <Trans>Organisations are added by the staff of the federation.</Trans>
       </NotAllowedPage>
     );
   }
-  return <RegisterForm key={round} onAnew={() => setRound(round + 1)} />;
+  return <RegisterForm key={round} isStaff={isStaff(viewer)} onAnew={() => setRound(round + 1)} />;
 }
 
-function RegisterForm({ onAnew }: { onAnew: () => void }) {
+function RegisterForm({ isStaff, onAnew }: { isStaff: boolean; onAnew: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [kept] = useState(() => readDraft<Kept>(DRAFT)?.values);
   const [requestKey] = useState(() => kept?.requestKey ?? newRequestKey());
   const form = useForm<OrganisationForm>({
-    initialValues: { ...emptyOrganisation, ...kept?.organisation },
+    initialValues: {
+      ...emptyOrganisation,
+      ...(!isStaff && { kind: 'FEDERATION' as const }),
+      ...kept?.organisation,
+    },
     validate: { name: (name) => (name.trim() ? null : t`Please fill this in.`) },
   });
   const draft = useDraft<Kept>(DRAFT, { requestKey, organisation: form.values });
@@ -68,10 +72,15 @@ function RegisterForm({ onAnew }: { onAnew: () => void }) {
       <PageTitle title={t`Add an organisation`}>
         <Trans>Add an organisation</Trans>
       </PageTitle>
+      {!isStaff && (
+        <Text>
+          <Trans>Administrators add federations; everything else is added by their staff.</Trans>
+        </Text>
+      )}
       <DraftNotice at={draft.restoredAt} onDiscard={anew} />
       <form noValidate onSubmit={submit}>
         <Stack gap="xl">
-          <OrganisationFields form={form} refused={beside} isStaff />
+          <OrganisationFields form={form} refused={beside} isStaff onlyFederations={!isStaff} />
           <RefusalAlert refusals={above} />
           <Group>
             <Button type="submit" loading={act.isRunning}>

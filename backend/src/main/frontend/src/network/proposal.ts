@@ -6,6 +6,8 @@ import type { ProposeAlliance } from './operations';
 export type Proposal = {
   requestKey: string;
   proposedBy: string;
+  /** Whether the proposer is a party; a federation may also bring others together. */
+  proposerIsParty: boolean;
   parties: string[];
   title: string;
   text: string;
@@ -34,7 +36,7 @@ export function proposalInput(proposal: Proposal): VariablesOf<typeof ProposeAll
 export function missingIn(proposal: Proposal): (keyof Proposal)[] {
   const missing: (keyof Proposal)[] = [];
   if (!proposal.proposedBy) missing.push('proposedBy');
-  if (proposal.parties.length === 0) missing.push('parties');
+  if (proposal.parties.length < (proposal.proposerIsParty ? 1 : 2)) missing.push('parties');
   if (!proposal.title.trim()) missing.push('title');
   if (!proposal.text.trim()) missing.push('text');
   if (proposal.purposes.length === 0) missing.push('purposes');

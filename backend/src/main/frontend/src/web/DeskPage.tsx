@@ -3,7 +3,7 @@ import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { StaffOnly } from '../identity/StaffOnly';
-import { isStaff, useViewer } from '../identity/session';
+import { isAdministrator, isStaff, useViewer } from '../identity/session';
 import { AnchorLink } from './links';
 import { PageTitle } from './PageTitle';
 import { Surface } from './Surface';
@@ -24,16 +24,25 @@ export function DeskPage() {
               <Trans>Bring a table of organisations into the directory, with a look before anything is written.</Trans>
             </Card>
           )}
-          {isStaff(viewer) && (
-            <Card to="/organisations/new" title={<Trans>Add an organisation</Trans>}>
+          <Card to="/organisations/new" title={<Trans>Add an organisation</Trans>}>
+            {isStaff(viewer) ? (
               <Trans>Add one organisation to the directory by hand.</Trans>
-            </Card>
-          )}
+            ) : (
+              <Trans>Add a federation to the directory, so that it can have staff.</Trans>
+            )}
+          </Card>
           {isStaff(viewer) && (
             <Card to="/desk/places" title={<Trans>Places</Trans>}>
               <Trans>Look through regions and municipalities, and add those that are missing.</Trans>
             </Card>
           )}
+          <Card to="/desk/staff" title={<Trans>Staff of the federations</Trans>}>
+            {isAdministrator(viewer) ? (
+              <Trans>See who works for which federation, appoint and end.</Trans>
+            ) : (
+              <Trans>See who works for which federation.</Trans>
+            )}
+          </Card>
           <Card to="/desk/audit" title={<Trans>Audit trail</Trans>}>
             <Trans>See who did what and when, and check that the record is whole.</Trans>
           </Card>

@@ -56,7 +56,7 @@ export function SubNavigation({ viewer, pathname }: { viewer: Viewer | null | un
               <Link
                 to={page.to}
                 className={classes.section}
-                activeOptions={{ exact: page.to === section.to }}
+                activeOptions={{ exact: pages.some(({ to }) => to?.startsWith(`${page.to}/`)) }}
                 activeProps={{ 'data-here': true }}
               >
                 {i18n._(page.label)}

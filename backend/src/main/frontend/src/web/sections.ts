@@ -39,6 +39,7 @@ export const sections: Section[] = [
       { to: '/desk', label: msg`Desk` },
       { to: '/desk/import', label: msg`Import`, isOpen: isStaff },
       { to: '/desk/places', label: msg`Places`, isOpen: isStaff },
+      { to: '/desk/staff', label: msg`Staff` },
       { to: '/desk/audit', label: msg`Audit trail` },
     ],
     isOpen: (viewer) => isStaff(viewer) || isAdministrator(viewer),
