@@ -92,9 +92,9 @@ function useImport(id: string) {
   useEffect(() => {
     if (isBehind) reload({ requestPolicy: 'network-only' });
   }, [isBehind, reload]);
-  const isNewer = news !== undefined && !isBehind;
   return {
-    import: known && isNewer ? { ...known, ...news } : known,
+    // The newest counts at once; the step only together with what belongs to it.
+    import: known && { ...known, ...news, state: known.state },
     isFetching: fetching,
     refusals: refusalsOf(error),
   };

@@ -16,7 +16,12 @@ export function ImportProgress({ one }: { one: Import }) {
     <Section title={<Trans>Being written into the directory</Trans>}>
       <Stack gap="md">
         <Progress.Root size="xl">
-          <Progress.Section value={percent} aria-label={t`Rows done`} />
+          <Progress.Section
+            value={Math.max(percent, 1)}
+            aria-valuenow={percent}
+            aria-label={t`Rows done`}
+            animated={one.doneCount === 0}
+          />
         </Progress.Root>
         <Group justify="space-between">
           <Text>
