@@ -95,6 +95,12 @@ class Directory {
       CALL db.index.fulltext.queryNodes('organisation_words', $query, {limit: $limit}) YIELD node
       RETURN node.id AS id
       """;
+  private static final String CANDIDATES_BY_SECTORS =
+      """
+      CYPHER 25
+      CALL db.index.fulltext.queryNodes('organisation_sectors', $sectorQuery, {limit: $limit}) YIELD node
+      RETURN node.id AS id
+      """;
   private static final String CANDIDATES_BY_FEDERATION =
       """
       CYPHER 25
@@ -160,6 +166,7 @@ class Directory {
   private Optional<List<String>> candidates(Map<String, @Nullable Object> parameters) {
     List<String> statements = new ArrayList<>();
     addIf(parameters.get("query"), CANDIDATES_BY_WORDS, statements);
+    addIf(parameters.get("sectorQuery"), CANDIDATES_BY_SECTORS, statements);
     addIf(parameters.get("federation"), CANDIDATES_BY_FEDERATION, statements);
     addIf(parameters.get("place"), CANDIDATES_BY_PLACE, statements);
     Map<String, @Nullable Object> few = new HashMap<>(parameters);

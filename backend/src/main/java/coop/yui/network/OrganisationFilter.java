@@ -7,6 +7,7 @@ import coop.yui.graph.Refusal;
 import coop.yui.identity.Viewer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a list of organisations; what is absent does not narrow. */
@@ -74,6 +75,11 @@ record OrganisationFilter(
             ? List.of(OrganisationKind.values())
             : kinds.stream().distinct().toList());
     parameters.put("sectors", sectors == null || sectors.isEmpty() ? null : sectors);
+    parameters.put(
+        "sectorQuery",
+        sectors == null || sectors.isEmpty()
+            ? null
+            : sectors.stream().map(Sector::name).collect(Collectors.joining(" OR ")));
     parameters.put("place", place);
     parameters.put("federation", affiliatedWith);
     parameters.put("terms", text == null ? List.of() : SearchWords.terms(text));
