@@ -142,7 +142,8 @@ class ImportBench {
     Random random = new Random(2026);
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(
-          "Identifier,Name,Kind,Description,Sector,Locality,Country ID,Website,Latitude,Longitude\n");
+          "Identifier,Name,Kind,Description,Sector,Locality,Country"
+              + " ID,Website,Latitude,Longitude\n");
       for (int i = 0; i < rows; i++) {
         out.write(
             "G%d,Generated Co-operative %s,worker co-operative,\"Measured, not real.\",%s,%s,GB,https://g%d.example.org,%.5f,%.5f%n"
