@@ -63,6 +63,8 @@ function zone(iso: string): Intl.DateTimeFormatOptions {
   return DAY.test(iso) ? { timeZone: 'UTC' } : {};
 }
 
+/** The language as the reader's own country writes days in it: 22 November, or November 22. */
 function calendar(language: string): string {
-  return countsByEra() && language.startsWith('ja') ? 'ja-JP-u-ca-japanese' : language;
+  if (countsByEra() && language.startsWith('ja')) return 'ja-JP-u-ca-japanese';
+  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
 }

@@ -2,20 +2,21 @@ import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import { KindMark } from '../KindMark';
 import { kindLabels, ORGANISATION_KINDS, type OrganisationKind } from '../labels';
-import type { Subgraph } from './graphOf';
+import type { Node } from './graphOf';
 import classes from './network.module.css';
 
 type Props = {
-  subgraph: Subgraph;
+  /** The organisations in the picture, those of hidden kinds too. */
+  nodes: readonly Node[];
   hidden: OrganisationKind[];
   onChange: (hidden: OrganisationKind[] | undefined) => void;
 };
 
 /** What the colours and letters mean; each kind can be taken out of the picture and put back. */
-export function Legend({ subgraph, hidden, onChange }: Props) {
+export function Legend({ nodes, hidden, onChange }: Props) {
   const { t, i18n } = useLingui();
   const counts = new Map<OrganisationKind, number>();
-  for (const { kind } of subgraph.organisations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const toggle = (kind: OrganisationKind) => {
     const changed = hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind];
     onChange(changed.length > 0 ? changed : undefined);

@@ -1,10 +1,11 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { PageTitle } from '../../web/PageTitle';
 import { RefusalAlert } from '../../web/RefusalAlert';
 import { Day } from '../../web/When';
+import type { OrganisationKind } from '../labels';
 import { OrganisationChoice } from '../OrganisationChoice';
 import { graphOf, linesOf } from './graphOf';
 import { Legend } from './Legend';
@@ -14,6 +15,7 @@ import classes from './network.module.css';
 import { type NetworkSearch, networkDay } from './networkSearch';
 import { OrganisationPanel } from './OrganisationPanel';
 import { PathFinder } from './PathFinder';
+import { PictureStatus } from './PictureStatus';
 import { useNetwork } from './useNetwork';
 import { hasWebGl } from './webGl';
 
@@ -27,10 +29,14 @@ export function NetworkPage() {
   const change = (changed: Partial<NetworkSearch>) =>
     navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
   const { subgraph, isFetching, refusals, path } = useNetwork(search);
-  const graph = useMemo(
-    () => subgraph && graphOf(subgraph, path.found ?? undefined, search.without ?? []),
-    [subgraph, path.found, search.without],
+  const { without, alone, around } = search;
+  const draw = useCallback(
+    (hidden: OrganisationKind[]) =>
+      subgraph && graphOf(subgraph, path.found ?? undefined, { hidden, isAloneShown: alone === 'yes', kept: around }),
+    [subgraph, path.found, alone, around],
   );
+  const graph = useMemo(() => draw(without ?? []), [draw, without]);
+  const whole = useMemo(() => draw([]), [draw]);
   const lines = useMemo(() => linesOf(path.found ?? undefined), [path.found]);
   const canDraw = useMemo(hasWebGl, []);
   const isTable = !canDraw || search.view === 'table';
@@ -80,30 +86,24 @@ export function NetworkPage() {
       <RefusalAlert refusals={[...refusals, ...path.refusals]} />
       {subgraph && graph && (
         <>
-          <Legend subgraph={subgraph} hidden={search.without ?? []} onChange={(without) => change({ without })} />
-          <Text size="sm" role="status">
-            <Plural value={graph.nodes.length} one="# organisation" other="# organisations" />
-            {' · '}
-            <Plural value={graph.lines.length} one="# linked pair" other="# linked pairs" />
-            {subgraph.isCut && (
-              <>
-                {' · '}
-                {search.around ? (
-                  <Trans>
-                    There are more: only the nearest are shown. A smaller distance or fewer kinds shows all.
-                  </Trans>
-                ) : (
-                  <Trans>There are more: only the most linked are shown. Narrow it to see others.</Trans>
-                )}
-              </>
-            )}
-          </Text>
+          <Legend
+            nodes={whole?.nodes ?? []}
+            hidden={without ?? []}
+            onChange={(hidden) => change({ without: hidden })}
+          />
+          <PictureStatus graph={graph} isCut={subgraph.isCut} search={search} onChange={change} />
         </>
       )}
       {!graph && isFetching && <Skeleton height={420} />}
       {graph && graph.nodes.length === 0 && (
         <Text c="dimmed">
-          <Trans>Nothing is linked like this. Take a filter away, or choose another day.</Trans>
+          {graph.alone > 0 ? (
+            <Trans>
+              None of these organisations is linked with another. Take a filter away, or show them all the same.
+            </Trans>
+          ) : (
+            <Trans>Nothing is linked like this. Take a filter away, or choose another day.</Trans>
+          )}
         </Text>
       )}
       <div className={classes.split}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { graphOf, linesOf, type Node, type Path, type Subgraph } from './graphOf';
+import { type Drawn, graphOf, linesOf, type Node, type Path, type Subgraph } from './graphOf';
 
 const node = (id: string, kind: Node['kind'] = 'WORKER_COOPERATIVE') =>
   ({ __typename: 'WorkerCooperative', id, kind, name: id, otherNames: [], place: null }) as Node;
@@ -23,8 +23,10 @@ const path: Path = {
   ],
 };
 
+const ALL: Drawn = { hidden: [], isAloneShown: true };
+
 it('draws one line for all links between two organisations', () => {
-  const { lines } = graphOf(subgraph, undefined, []);
+  const { lines } = graphOf(subgraph, undefined, ALL);
   expect(lines.map(({ key, links }) => [key, links.length])).toEqual([
     ['a b', 2],
     ['b town', 1],
@@ -32,19 +34,29 @@ it('draws one line for all links between two organisations', () => {
 });
 
 it('leaves out hidden kinds with their links', () => {
-  const { nodes, lines } = graphOf(subgraph, undefined, ['MUNICIPALITY']);
+  const { nodes, lines } = graphOf(subgraph, undefined, { ...ALL, hidden: ['MUNICIPALITY'] });
   expect(nodes.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(lines.map(({ key }) => key)).toEqual(['a b']);
 });
 
 it('shows a way whole, whatever is hidden or outside the picture', () => {
-  const { nodes, neighbours } = graphOf(subgraph, path, ['MUNICIPALITY']);
+  const { nodes, neighbours } = graphOf(subgraph, path, { ...ALL, hidden: ['MUNICIPALITY'] });
   expect(nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'town']);
   expect(neighbours.get('town')?.map(({ node: { id } }) => id)).toEqual(['b', 'a', 'c']);
   expect([...linesOf(path)]).toEqual(['a town', 'c town']);
 });
 
 it('counts a link of the picture and of the way once', () => {
-  const { lines } = graphOf({ ...subgraph, links: [link('a', 'town')] }, path, []);
+  const { lines } = graphOf({ ...subgraph, links: [link('a', 'town')] }, path, ALL);
   expect(lines.find(({ key }) => key === 'a town')?.links).toHaveLength(1);
+});
+
+it('leaves out what is linked with nothing, and says how many there are', () => {
+  const more = { ...subgraph, organisations: [...subgraph.organisations, node('d'), node('e')] };
+  const shown = graphOf(more, undefined, { ...ALL, isAloneShown: false });
+  expect(shown.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'town']);
+  expect(shown.alone).toBe(2);
+  expect(graphOf(more, undefined, ALL).nodes).toHaveLength(5);
+  const kept = graphOf(more, undefined, { ...ALL, isAloneShown: false, kept: 'e' });
+  expect(kept.nodes.map(({ id }) => id)).toContain('e');
 });

@@ -21,6 +21,18 @@ export type Graph = {
   lines: Line[];
   /** The organisations linked with each, with what links them. */
   neighbours: Map<string, { node: Node; links: Link[] }[]>;
+  /** How many organisations have no link here, whether they are shown or not. */
+  alone: number;
+};
+
+/** What is drawn of a subgraph. */
+export type Drawn = {
+  /** Kinds that stay out. */
+  hidden: readonly OrganisationKind[];
+  /** Whether organisations without any link are shown too. */
+  isAloneShown: boolean;
+  /** An organisation that is shown in any case. */
+  kept?: string | undefined;
 };
 
 /** What an organisation is called in the reader's language if it has such a name, otherwise in its own. */
@@ -33,8 +45,8 @@ export function lineKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** Makes the picture's graph of a subgraph and, if there is one, a way; hidden kinds stay out unless they are on the way. */
-export function graphOf(subgraph: Subgraph, path: Path | undefined, hidden: readonly OrganisationKind[]): Graph {
+/** Makes the picture's graph of a subgraph and, if there is one, a way; what is on the way is always shown. */
+export function graphOf(subgraph: Subgraph, path: Path | undefined, { hidden, isAloneShown, kept }: Drawn): Graph {
   const onPath = new Map((path?.steps ?? []).flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
   const nodes = new Map(onPath);
   for (const node of subgraph.organisations) if (!hidden.includes(node.kind)) nodes.set(node.id, node);
@@ -50,7 +62,15 @@ export function graphOf(subgraph: Subgraph, path: Path | undefined, hidden: read
     if (line) line.links.push(link);
     else lines.set(key, { key, source, target, links: [link] });
   }
-  return { nodes: [...nodes.values()], lines: [...lines.values()], neighbours: neighboursOf(nodes, lines) };
+  const linked = new Set([...lines.values()].flatMap(({ source, target }) => [source, target]));
+  const alone = [...nodes.keys()].filter((id) => !linked.has(id));
+  if (!isAloneShown) for (const id of alone) if (id !== kept && !onPath.has(id)) nodes.delete(id);
+  return {
+    nodes: [...nodes.values()],
+    lines: [...lines.values()],
+    neighbours: neighboursOf(nodes, lines),
+    alone: alone.length,
+  };
 }
 
 /** The keys of the lines that a way runs along. */

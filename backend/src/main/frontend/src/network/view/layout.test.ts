@@ -11,7 +11,8 @@ const links = ['b', 'c'].map((target) => ({
   since: '2024-04-01',
   until: null,
 }));
-const graph = graphOf({ isCut: false, organisations: [node('b'), node('a'), node('c')], links }, undefined, []);
+const ALL = { hidden: [], isAloneShown: true };
+const graph = graphOf({ isCut: false, organisations: [node('b'), node('a'), node('c')], links }, undefined, ALL);
 
 it('starts with the most linked in the middle, at the same places each time', () => {
   const places = placesOf(graph, layoutTask(graph, new Map()).nodes);
@@ -26,7 +27,7 @@ it('keeps what is known where it was', () => {
 });
 
 it('stands what is linked with nothing in a ring outside', () => {
-  const more = graphOf({ isCut: false, organisations: [...graph.nodes, node('d')], links }, undefined, []);
+  const more = graphOf({ isCut: false, organisations: [...graph.nodes, node('d')], links }, undefined, ALL);
   const places = placesOf(more, layoutTask(more, new Map()).nodes);
   const distance = (id: string) => Math.hypot(places.get(id)?.x ?? 0, places.get(id)?.y ?? 0);
   expect(distance('d')).toBeGreaterThan(Math.max(distance('a'), distance('b'), distance('c')));

@@ -14,6 +14,8 @@ export type NetworkSearch = {
   on?: string;
   /** Kinds that are asked for but not drawn. */
   without?: OrganisationKind[];
+  /** Whether organisations without any link are drawn too. */
+  alone?: 'yes';
   /** The organisation whose neighbourhood is shown. */
   around?: string;
   depth?: (typeof DEPTHS)[number];
@@ -33,6 +35,7 @@ export function readNetworkSearch(search: Record<string, unknown>): NetworkSearc
     place: one(search.place),
     on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : undefined,
     without: many(search.without, ORGANISATION_KINDS),
+    alone: one(search.alone) === 'yes' ? 'yes' : undefined,
     around: one(search.around),
     depth: many(search.depth, DEPTHS)?.[0],
     chosen: one(search.chosen),

@@ -7,7 +7,9 @@ import {
   drawLetters,
   hoverDrawing,
   LABEL_FONT,
+  LABEL_SIZE,
   type LineAttributes,
+  Names,
   type NodeAttributes,
   type Picture,
   palettes,
@@ -15,6 +17,9 @@ import {
   sizeOf,
 } from './drawing';
 import { type Graph, lineKey, readName } from './graphOf';
+
+/** More lines than this step aside while the picture is moved. */
+const MANY_LINES = 1500;
 
 type Options = {
   graph: Graph;
@@ -36,22 +41,29 @@ export function usePicture(element: RefObject<HTMLDivElement | null>, options: O
 
   useEffect(() => {
     if (!element.current) return;
+    const names = new Names();
     const made: Picture = new Sigma<NodeAttributes, LineAttributes>(new UndirectedGraph(), element.current, {
       labelFont: LABEL_FONT,
-      labelSize: 14,
-      labelRenderedSizeThreshold: 7,
-      labelDensity: 0.6,
-      labelGridCellSize: 120,
-      stagePadding: 40,
+      labelSize: LABEL_SIZE,
+      labelRenderedSizeThreshold: 6,
+      labelDensity: 1,
+      labelGridCellSize: 90,
+      defaultDrawNodeLabel: names.note,
+      stagePadding: 30,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       zIndex: true,
-      hideEdgesOnMove: false,
     });
     made.createCanvasContext('letters', { style: { pointerEvents: 'none' } });
     made.resize(true);
-    const letters = made.getCanvases().letters?.getContext('2d');
-    made.on('afterRender', () => letters && drawLetters(made, letters, now.current.letters));
+    const { letters, labels } = made.getCanvases();
+    const letterLayer = letters?.getContext('2d');
+    const nameLayer = labels?.getContext('2d');
+    made.on('afterRender', () => {
+      if (!nameLayer || !letterLayer) return;
+      const isCovered = names.draw(made, nameLayer, now.current.scheme);
+      drawLetters(made, letterLayer, now.current.letters, isCovered);
+    });
     made.on('clickNode', ({ node }) => now.current.onChoose(node));
     made.on('clickStage', () => now.current.onChoose(undefined));
     setPicture(made);
@@ -66,7 +78,8 @@ export function usePicture(element: RefObject<HTMLDivElement | null>, options: O
     if (!picture) return;
     picture.setSettings({
       ...reducers(graph, scheme, chosen, path),
-      labelColor: { color: palettes[scheme].ink },
+      // Thousands of lines are too much to draw anew for each step of a hand without a graphics card.
+      hideEdgesOnMove: graph.lines.length > MANY_LINES,
       defaultDrawNodeHover: hoverDrawing(scheme),
     });
   }, [picture, graph, scheme, chosen, path]);
