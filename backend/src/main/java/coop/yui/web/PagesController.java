@@ -19,7 +19,7 @@ class PagesController {
         "/",
         "/{view:[a-z-]+}",
         "/{view:[a-z-]+}/{id:[A-Za-z0-9-]+}",
-        "/{view:[a-z-]+}/{id:[A-Za-z0-9-]+}/{part:[a-z-]+}"
+        "/{view:[a-z-]+}/{id:[A-Za-z0-9-]+}/{part:[A-Za-z0-9-]+}"
       },
       produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<Resource> page() {
