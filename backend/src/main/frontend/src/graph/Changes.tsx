@@ -10,10 +10,11 @@ export function Changes({ json }: { json: string }) {
   const { i18n } = useLingui();
   const changes = readChanges(json, (value) => valueWord(i18n, value));
   if (changes.length === 0) return null;
+  const fields = new Intl.ListFormat(i18n.locale).format(changes.map(({ field }) => fieldName(i18n, field)));
   return (
     <details className={classes.changes}>
       <summary>
-        <Trans>What changed</Trans> ({changes.map(({ field }) => fieldName(i18n, field)).join(', ')})
+        <Trans>What changed: {fields}</Trans>
       </summary>
       <dl>
         {changes.map((change) => (

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { OrganisationLink } from '../network/OrganisationName';
+import classes from '../network/rows.module.css';
 import { ActRow } from '../web/ActRow';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import type { ResultOf } from '../web/graphql';
 import { Day } from '../web/When';
-import classes from './notifications.module.css';
 import { EndStaffPost, type StaffPostsQuery } from './operations';
 
 /** A person's post at a federation. */

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 
 import { useQuery } from 'urql';
@@ -39,6 +39,7 @@ function useImports(after: string | null) {
 }
 
 function ImportRow({ one }: { one: EarlierImport }) {
+  const { i18n } = useLingui();
   return (
     <div className={classes.row}>
       <AnchorLink to="/desk/import/$id" params={{ id: one.id }}>
@@ -50,7 +51,7 @@ function ImportRow({ one }: { one: EarlierImport }) {
       </Text>
       <Text size="sm" ml="auto">
         <Trans>
-          {one.rowCount} rows, {one.createdCount} new, {one.changedCount} changed
+          {i18n.number(one.rowCount)} rows, {i18n.number(one.createdCount)} new, {i18n.number(one.changedCount)} changed
         </Trans>
       </Text>
     </div>

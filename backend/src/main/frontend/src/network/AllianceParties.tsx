@@ -25,6 +25,7 @@ export function AllianceParties({ parties, state }: { parties: Party[]; state: A
                 <KindBadge kind={party.organisation.kind} />
                 <Text span size="sm">
                   <Answer party={party} state={state} />
+                  <Person person={party.declinedBy ?? party.consentedBy} />
                 </Text>
               </Group>
               {party.reason && (
@@ -40,18 +41,24 @@ export function AllianceParties({ parties, state }: { parties: Party[]; state: A
   );
 }
 
+/** Who answered, in the brackets of the reader's language. */
+function Person({ person }: { person: Party['consentedBy'] }) {
+  if (!person) return null;
+  return <Trans> ({person.displayName})</Trans>;
+}
+
 function Answer({ party, state }: { party: Party; state: AllianceState }) {
   if (party.declinedAt) {
     return (
       <Trans>
-        Declined on <Day on={party.declinedAt} /> {party.declinedBy?.displayName}
+        Declined on <Day on={party.declinedAt} />
       </Trans>
     );
   }
   if (party.consentedAt) {
     return (
       <Trans>
-        Consented on <Day on={party.consentedAt} /> {party.consentedBy?.displayName}
+        Consented on <Day on={party.consentedAt} />
       </Trans>
     );
   }

@@ -6,6 +6,7 @@ import { AnchorLink } from '../web/links';
 import { Day } from '../web/When';
 import type { AllianceRowFragment } from './fragments';
 import { purposeLabels } from './labels';
+import { readName } from './readName';
 import classes from './rows.module.css';
 import { StateBadge } from './StateBadge';
 
@@ -23,7 +24,7 @@ export function AllianceRow({ alliance }: { alliance: ResultOf<typeof AllianceRo
         </Text>
         <StateBadge state={state} />
       </Group>
-      <Text size="sm">{parties.map(({ organisation }) => organisation.name).join(' · ')}</Text>
+      <Text size="sm">{parties.map(({ organisation }) => readName(organisation, i18n.locale)).join(' · ')}</Text>
       <Text size="sm" c="dimmed">
         {purposes.map((purpose) => i18n._(purposeLabels[purpose])).join(' · ')}
         {' – '}

@@ -1,55 +1,61 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { StaffOnly } from '../identity/StaffOnly';
-import { AnchorLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
 import { Section } from '../web/Section';
-import { placeKindLabels } from './labels';
-import { PlaceQuery } from './operations';
+import { PlaceBrowser } from './PlaceBrowser';
 import { PlaceChoice } from './PlaceChoice';
 import { RegisterPlaceForm } from './RegisterPlaceForm';
 
-/** Looks places up, and enters those that are missing; for staff. */
+/** Looks through places, and adds those that are missing; for staff. */
 export function PlacesPage() {
   const { t } = useLingui();
-  const [code, setCode] = useState<string>();
-  const [round, setRound] = useState(0);
-  const added = (place: string) => {
-    setCode(place);
-    setRound(round + 1);
+  const { in: code } = useSearch({ from: '/desk/places' });
+  const navigate = useNavigate({ from: '/desk/places' });
+  const [isAdding, setAdding] = useState(false);
+  const show = (place: string | undefined) => {
+    setAdding(false);
+    navigate({ search: { in: place } });
   };
   return (
     <StaffOnly>
       <Stack gap="xl" maw="46rem">
-        <PageTitle title={t`Places`}>
-          <Trans>Places</Trans>
-        </PageTitle>
-        <Section title={<Trans>Look a place up</Trans>}>
-          <PlaceChoice label={t`Place`} value={code} onChange={setCode} />
-          {code && <KnownPlace code={code} />}
+        <Stack gap="sm">
+          <PageTitle title={t`Places`}>
+            <Trans>Places</Trans>
+          </PageTitle>
+          <Text>
+            <Trans>
+              Where organisations sit: from countries to regions to municipalities, with how many there are.
+            </Trans>
+          </Text>
+        </Stack>
+        <PlaceChoice label={t`Look a place up`} value={code} onChange={show} />
+        <Section
+          title={<Trans>Where organisations sit</Trans>}
+          action={
+            !isAdding && (
+              <Button variant="default" size="sm" onClick={() => setAdding(true)}>
+                <Trans>Add a missing place</Trans>
+              </Button>
+            )
+          }
+        >
+          <PlaceBrowser code={code} />
         </Section>
-        <Section title={<Trans>Add a missing place</Trans>}>
-          <RegisterPlaceForm key={round} onAdded={added} />
-        </Section>
+        {isAdding && (
+          <Section title={<Trans>Add a missing place</Trans>}>
+            <RegisterPlaceForm within={code} onAdded={show} />
+            <Group>
+              <Button variant="subtle" size="sm" onClick={() => setAdding(false)}>
+                <Trans>Cancel</Trans>
+              </Button>
+            </Group>
+          </Section>
+        )}
       </Stack>
     </StaffOnly>
-  );
-}
-
-function KnownPlace({ code }: { code: string }) {
-  const { i18n } = useLingui();
-  const [{ data }] = useQuery({ query: PlaceQuery, variables: { code } });
-  const place = data?.place;
-  if (!place) return null;
-  return (
-    <Text role="status">
-      {place.name} · {i18n._(placeKindLabels[place.kind])} · {place.code}
-      {place.within && ` · ${place.within.name}`}{' '}
-      <AnchorLink to="/organisations" search={{ place: code }}>
-        <Trans>Organisations there</Trans>
-      </AnchorLink>
-    </Text>
   );
 }

@@ -48,7 +48,7 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
       proposedBy: proposer?.id ?? '',
       // A federation mostly brings others together, unless one comes from its own page.
       proposerIsParty: !proposer?.isFederation || search.for !== undefined,
-      parties: search.with ?? [],
+      parties: (search.with ?? []).filter((id) => id !== proposer?.id),
       title: '',
       text: '',
       language: i18n.locale,

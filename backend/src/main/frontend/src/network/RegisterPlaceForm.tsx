@@ -15,12 +15,18 @@ const KINDS = ['REGION', 'MUNICIPALITY', 'WARD'] satisfies PlaceKind[];
 
 type Values = { code: string; kind: PlaceKind; name: string; nameKana: string; within: string };
 
+type Props = {
+  /** The code of the place it probably lies in. */
+  within: string | undefined;
+  onAdded: (code: string) => void;
+};
+
 /** Adds a region, municipality or ward. */
-export function RegisterPlaceForm({ onAdded }: { onAdded: (code: string) => void }) {
+export function RegisterPlaceForm({ within: probably = '', onAdded }: Props) {
   const { t, i18n } = useLingui();
   const [requestKey] = useState(newRequestKey);
   const form = useForm<Values>({
-    initialValues: { code: '', kind: 'MUNICIPALITY', name: '', nameKana: '', within: '' },
+    initialValues: { code: '', kind: 'MUNICIPALITY', name: '', nameKana: '', within: probably },
     validate: {
       code: (code) => (code.trim() ? null : t`Please fill this in.`),
       name: (name) => (name.trim() ? null : t`Please fill this in.`),

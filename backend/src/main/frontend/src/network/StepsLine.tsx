@@ -26,7 +26,7 @@ export function StepsLine({ alliance }: { alliance: AllianceCourse }) {
 function StepText({ step, alliance }: { step: AllianceStep; alliance: AllianceCourse }) {
   const { t } = useLingui();
   const names: Record<AllianceStep['key'], string> = {
-    proposed: t`Proposed`,
+    proposed: t({ message: 'Proposed', context: 'step behind an alliance' }),
     consented: t`Consent of all`,
     declined: t`Declined`,
     withdrawn: t`Withdrawn`,

@@ -41,7 +41,26 @@ export const PlaceSearchQuery = graphql(`
 /** The name of a place. */
 export const PlaceQuery = graphql(`
   query Place($code: String!) {
-    place(code: $code) { id code kind name within { id name } }
+    place(code: $code) { id code kind name within { id code name within { id code name } } }
+  }
+`);
+
+/** How many organisations sit in each country and region. */
+export const PlaceCountsQuery = graphql(`
+  query PlaceCounts($filter: OrganisationFilter) {
+    network {
+      counts(filter: $filter) { total byPlace { count place { id code kind name within { id code name } } } }
+    }
+  }
+`);
+
+/** Where exactly organisations of a place sit. */
+export const SeatsQuery = graphql(`
+  query Seats($filter: OrganisationFilter!, $first: Int!, $after: String) {
+    organisations(filter: $filter, first: $first, after: $after) {
+      nodes { __typename id place { id code name } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 

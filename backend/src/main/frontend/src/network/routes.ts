@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { one } from '../web/address';
 import { rootRoute } from '../web/root';
 import { readAlliancesSearch, readProposalSearch } from './allianceSearch';
 import { readDirectorySearch } from './directorySearch';
@@ -53,6 +54,7 @@ export const networkRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/desk/places',
+    validateSearch: (search: Record<string, unknown>): { in?: string } => ({ in: one(search.in) }),
     component: lazyRouteComponent(() => import('./PlacesPage'), 'PlacesPage'),
   }),
 ] as const;

@@ -59,6 +59,11 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
                   </Trans>
                 </Text>
               )}
+              {isAdministrator(viewer) && (
+                <Text>
+                  <Trans>You run the portal.</Trans>
+                </Text>
+              )}
               {hasDesk && (
                 <AnchorLink to="/desk">
                   <Trans>To the desk</Trans>

@@ -85,6 +85,8 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
     Autocomplete: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
     NumberInput: { defaultProps: { size: 'md' } },
+    Modal: { styles: { title: { fontWeight: 650, fontSize: '1.125rem', lineHeight: 1.4 } } },
+    Fieldset: { styles: { root: { margin: 0, padding: 0 }, legend: { padding: 0, fontWeight: 600 } } },
   },
 });
 
@@ -98,6 +100,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5d6069',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-7)',
     '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-7)',
+    '--mantine-color-error': 'var(--mantine-color-vermilion-7)',
   },
   dark: {
     '--yui-ground': '#14161b',
@@ -107,6 +110,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a4a7b0',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-3)',
     '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-3)',
+    '--mantine-color-error': 'var(--mantine-color-vermilion-3)',
+    '--mantine-color-indigo-light': 'rgb(106 139 196 / 0.22)',
     '--mantine-color-vermilion-outline': 'var(--mantine-color-vermilion-3)',
   },
 });

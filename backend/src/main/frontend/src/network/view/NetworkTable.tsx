@@ -3,7 +3,8 @@ import { Anchor, Button, Group, Table, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { KindBadge } from '../KindBadge';
 import { kindLabels } from '../labels';
-import { type Graph, readName } from './graphOf';
+import { readName } from '../readName';
+import type { Graph } from './graphOf';
 import classes from './network.module.css';
 import { type SortKey, sorted } from './sorted';
 

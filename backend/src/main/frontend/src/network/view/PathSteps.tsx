@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { List, Stack, Text } from '@mantine/core';
 import { Day } from '../../web/When';
 import { OrganisationLink } from '../OrganisationName';
-import { type Path, readName } from './graphOf';
+import { readName } from '../readName';
+import type { Path } from './graphOf';
 
 type Step = Path['steps'][number];
 

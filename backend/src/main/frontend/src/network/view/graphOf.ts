@@ -1,5 +1,4 @@
 import type { ResultOf } from '../../web/graphql';
-import { inLanguage } from '../../web/localText';
 import type { OrganisationKind } from '../labels';
 import type { OverviewQuery, PathQuery } from './operations';
 
@@ -34,11 +33,6 @@ export type Drawn = {
   /** An organisation that is shown in any case. */
   kept?: string | undefined;
 };
-
-/** What an organisation is called in the reader's language if it has such a name, otherwise in its own. */
-export function readName({ name, otherNames }: Pick<Node, 'name' | 'otherNames'>, language: string): string {
-  return inLanguage(otherNames, language) ?? name;
-}
 
 /** Two ids as one name, whichever comes first. */
 export function lineKey(one: string, other: string): string {

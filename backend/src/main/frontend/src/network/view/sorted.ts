@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../labels';
-import { type Graph, type Node, readName } from './graphOf';
+import { readName } from '../readName';
+import type { Graph, Node } from './graphOf';
 
 /** By what the list can be sorted. */
 export type SortKey = 'name' | 'kind' | 'place' | 'links';

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { OrganisationKind } from '../labels';
+import { readName } from '../readName';
 import {
   colourOf,
   drawLetters,
@@ -16,7 +17,7 @@ import {
   type Scheme,
   sizeOf,
 } from './drawing';
-import { type Graph, lineKey, readName } from './graphOf';
+import { type Graph, lineKey } from './graphOf';
 
 /** More lines than this step aside while the picture is moved. */
 const MANY_LINES = 1500;
