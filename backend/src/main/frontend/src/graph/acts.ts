@@ -19,9 +19,13 @@ export const actLabels: Record<string, MessageDescriptor> = {
   endRepresentation: msg`Representation ended`,
   appointStaff: msg`Staff appointed`,
   endStaffPost: msg`Staff post ended`,
+  uploadImport: msg`File uploaded for import`,
+  checkImport: msg`File checked before import`,
   mapImportColumns: msg`Import columns mapped`,
   confirmImport: msg`Import confirmed`,
   cancelImport: msg`Import stopped`,
+  endImport: msg`Import finished`,
+  loadDemonstration: msg`Demonstration data written`,
 };
 
 /** What an act is called; one we have no words for keeps the name it has in the API. */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Box, Container, Text } from '@mantine/core';
+import { Anchor, Box, Container, Text } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { NotificationsMenu } from '../identity/NotificationsMenu';
 import { useViewer } from '../identity/session';
@@ -46,7 +46,12 @@ export function Shell() {
       </Container>
       <Container component="footer" size="lg" py="lg" w="100%" data-print="no">
         <Text size="sm" c="dimmed">
-          <Trans>Yui: worker co-operatives lending each other hands.</Trans>
+          <Trans>
+            Yui: worker co-operatives lending each other hands. Free software:{' '}
+            <Anchor href="/source" inherit>
+              its source code
+            </Anchor>
+          </Trans>
         </Text>
       </Container>
     </Box>
