@@ -1,12 +1,15 @@
 package coop.yui.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.util.unit.DataSize;
@@ -68,6 +71,22 @@ class DataFolder implements AutoCloseable {
         "Only %d MB are free where %s is; the portal needs %d MB"
             .formatted(DataSize.ofBytes(free).toMegabytes(), path, NEEDED.toMegabytes()),
         "make room, or " + OTHER);
+  }
+
+  /** A secret of this folder: made at the first start, to be read by the folder's owner only. */
+  String secret(String name) {
+    var file = path.resolve(name);
+    try {
+      if (Files.notExists(file)) {
+        // Temporary files are their owner's only; the move is all or nothing.
+        var made = Files.createTempFile(path, name, null);
+        Files.writeString(made, UUID.randomUUID().toString());
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path resolve(String name) {

@@ -1,5 +1,6 @@
 package coop.yui.local;
 
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.logical_log_rotation_threshold;
 import static org.neo4j.configuration.GraphDatabaseSettings.logs_directory;
@@ -11,6 +12,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.udc_enabled;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -22,14 +24,26 @@ import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.unit.DataSize;
 
-/** A real Neo4j server in this process, reached like any other through Bolt on loopback. */
+/**
+ * A real Neo4j server in this process, reached like any other through Bolt on loopback. Its
+ * password keeps out others who use this machine; it lies in the data folder, for its owner to
+ * read.
+ */
 class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
+  /** The one user of the server. */
+  static final String USER = "neo4j";
+
+  private static final String SET_PASSWORD =
+      "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+
   private final URI uri;
+  private final String password;
   private final DatabaseManagementService server;
 
-  private EmbeddedNeo4j(URI uri, DatabaseManagementService server) {
+  private EmbeddedNeo4j(URI uri, String password, DatabaseManagementService server) {
     this.uri = uri;
+    this.password = password;
     this.server = server;
   }
 
@@ -41,12 +55,13 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     }
     var port = askedPort == 0 ? Ports.free() : askedPort;
     var home = data.resolve("neo4j");
+    var password = data.secret("neo4j-password");
     var started = Instant.now();
     try {
       var server =
           new DatabaseManagementServiceBuilder(home)
               .setConfig(logs_directory, home.resolve("logs"))
-              .setConfig(auth_enabled, false)
+              .setConfig(auth_enabled, true)
               .setConfig(BoltConnector.enabled, true)
               .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
               .setConfig(HttpConnector.enabled, false)
@@ -57,9 +72,12 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
               .setConfig(preallocate_logical_logs, false)
               .setConfig(logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes())
               .build();
+      server
+          .database(SYSTEM_DATABASE_NAME)
+          .executeTransactionally(SET_PASSWORD, Map.of("password", password));
       var uri = URI.create("bolt://127.0.0.1:" + port);
       StartReport.step("Neo4j", Duration.between(started, Instant.now()), uri);
-      return new EmbeddedNeo4j(uri, server);
+      return new EmbeddedNeo4j(uri, password, server);
     } catch (RuntimeException e) {
       throw new FailureAnalyzedException(
           "Neo4j could not start on the data in " + home,
@@ -75,7 +93,11 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
   @Override
   public AuthToken getAuthToken() {
-    return AuthTokens.none();
+    return AuthTokens.basic(USER, password);
+  }
+
+  String password() {
+    return password;
   }
 
   @Override

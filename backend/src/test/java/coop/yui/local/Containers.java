@@ -19,10 +19,10 @@ class Containers {
   private Containers() {}
 
   @SuppressWarnings("resource") // Testcontainers ends it with the run.
-  static URI neo4j() {
-    var container = new Neo4jContainer(image("neo4j")).withoutAuthentication();
+  static TestNeo4j neo4j() {
+    var container = new Neo4jContainer(image("neo4j"));
     container.start();
-    return URI.create(container.getBoltUrl());
+    return new TestNeo4j(URI.create(container.getBoltUrl()), container.getAdminPassword());
   }
 
   @SuppressWarnings("resource") // Testcontainers ends it with the run.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
@@ -32,6 +33,19 @@ class DataFolderTest {
     assertThatExceptionOfType(FailureAnalyzedException.class)
         .isThrownBy(() -> DataFolder.open(file.resolve("below")))
         .withMessageContaining("cannot be written");
+  }
+
+  @Test
+  void aSecretIsItsOwnersAndStaysTheSame() throws IOException {
+    try (var data = DataFolder.open(folder)) {
+      var secret = data.secret("password");
+      assertThat(secret).hasSizeGreaterThan(20);
+      assertThat(data.secret("password")).isEqualTo(secret);
+      assertThat(data.secret("other")).isNotEqualTo(secret);
+      assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
+          .containsExactlyInAnyOrder(
+              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
   }
 
   @Test

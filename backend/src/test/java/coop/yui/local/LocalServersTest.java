@@ -2,7 +2,10 @@ package coop.yui.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +32,21 @@ class LocalServersTest {
               assertThat(context.getEnvironment().getProperty("yui.keycloak.issuer"))
                   .isEqualTo("http://localhost:8099/realms/yui");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, -, true", "false, -, false", "true, -, true", "-, bolt://elsewhere, -"})
+  void theDemonstrationComesWithTheGraphThatIsBroughtAlongUnlessItIsRefused(
+      @Nullable String asked, @Nullable String neo4j, @Nullable String decided) {
+    portal
+        .withPropertyValues("yui.keycloak.home=anywhere", "yui.keycloak.port=8099")
+        .withPropertyValues(asked == null ? "other=1" : "yui.demo=" + asked)
+        .withPropertyValues(neo4j == null ? "other=1" : "spring.neo4j.uri=" + neo4j)
+        .run(
+            context ->
+                assertThat(context.getEnvironment().getProperty("yui.demo")).isEqualTo(decided));
   }
 
   @Test

@@ -34,7 +34,10 @@ class ProductionJarIT {
     assertThat(libraries).anyMatch(name -> name.startsWith("neo4j-java-driver"));
     assertThat(libraries)
         .noneMatch(name -> name.matches("neo4j-(kernel|bolt|cypher|dbms|configuration)?-?\\d.*"))
-        .noneMatch(name -> name.matches("(keycloak|scala-library|lucene).*"));
+        .noneMatch(
+            name ->
+                name.matches(
+                    "(keycloak|scala-library|lucene|archunit|spring-modulith-core|graphql-java-extended).*"));
   }
 
   @Test
@@ -53,7 +56,79 @@ class ProductionJarIT {
                 + " none; set YUI_KEYCLOAK_ISSUER to the address of a Keycloak realm.\n");
   }
 
+  @Test
+  void againstOutsideServersAnEmptyPortalComesToLifeThroughTheInterface()
+      throws IOException, InterruptedException {
+    try (var portal = RunningJar.start(JAR, elsewhere)) {
+      var administrator = portal.caller("admin");
+      var yuki = portal.caller("yuki");
+      var emma = portal.caller("emma");
+      assertThat(administrator.ask("{ viewer { roles } organisations(first: 1) { totalCount } }"))
+          .isEqualTo(
+              """
+              {"viewer":{"roles":["ADMINISTRATOR"]},"organisations":{"totalCount":0}}\
+              """);
+      yuki.ask("{ viewer { person { id } } }");
+      emma.ask("{ viewer { person { id } } }");
+
+      var federation =
+          administrator.id(
+              "registerOrganisation",
+              "requestKey: \"1\", kind: FEDERATION, name: \"First Federation\"");
+      administrator.id(
+          "appointStaff",
+          "requestKey: \"2\", email: \"yuki@example.org\", federation: \"%s\""
+              .formatted(federation));
+      var cooperatives =
+          List.of("One", "Other").stream()
+              .map(
+                  name ->
+                      yuki.id(
+                          "registerOrganisation",
+                          "requestKey: \"%s\", kind: WORKER_COOPERATIVE, name: \"%s\""
+                              .formatted(name, name)))
+              .toList();
+      for (var cooperative : cooperatives) {
+        yuki.id(
+            "grantRepresentation",
+            "requestKey: \"%s\", email: \"emma@example.org\", organisation: \"%s\""
+                .formatted(cooperative, cooperative));
+      }
+      var alliance =
+          emma.id(
+              "proposeAlliance",
+              "requestKey: \"3\", proposedBy: \"%s\", parties: [\"%s\"], title: \"T\", text: \"T\","
+                      .formatted(cooperatives.getFirst(), cooperatives.getLast())
+                  + " language: \"en\", purposes: [LEARNING]");
+      assertThat(
+              emma.ask(
+                  "mutation { consentToAlliance(input: {alliance: \"%s\", organisation: \"%s\"}) { state } }"
+                      .formatted(alliance, cooperatives.getLast())))
+          .contains("IN_FORCE");
+      assertThat(portal.get("/source.zip").statusCode()).isEqualTo(200);
+      assertThat(portal.get("/source").headers().firstValue("Location")).contains("/source.zip");
+
+      var log = portal.stop();
+      assertThat(log.lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"@timestamp\""));
+      assertThat(log)
+          .doesNotContain("@example.org", "Hargreaves", "中村", RunningJar.ADDRESS)
+          .doesNotContain(administrator.token(), yuki.token(), emma.token())
+          .doesNotContain("First Federation", "person-");
+    }
+    for (var command : List.of("check-audit", "check-invariants")) {
+      var line = new ArrayList<>(List.of(command));
+      TestServers.neo4j()
+          .properties()
+          .forEach((name, value) -> line.add("--" + name + "=" + value));
+      assertThat(run(line, 0)).contains(command.equals("check-audit") ? "is intact" : "holds");
+    }
+  }
+
   private String start(List<String> options) throws IOException, InterruptedException {
+    return run(options, 1);
+  }
+
+  private String run(List<String> options, int code) throws IOException, InterruptedException {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-jar", Path.of(JAR).toAbsolutePath().toString()));
@@ -61,7 +136,7 @@ class ProductionJarIT {
     var process =
         new ProcessBuilder(line).directory(elsewhere.toFile()).redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(process.waitFor()).as(said).isEqualTo(code);
     return said;
   }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +33,7 @@ public class TestServers
   /** Password of every demonstration account. */
   public static final String PASSWORD = "yui-demo";
 
-  private static final String SECRET = "yui-local-only";
+  static final String SECRET = "yui-local-only";
   private static final boolean IN_CONTAINERS = DockerClientFactory.instance().isDockerAvailable();
   private static final int KEYCLOAK_PORT = Ports.free();
   private static final URI ISSUER =
@@ -52,10 +53,9 @@ public class TestServers
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var properties =
-        Map.<String, Object>of(
-            "spring.neo4j.uri",
-            bolt().toString(),
+    var properties = new HashMap<String, Object>(neo4j().properties());
+    properties.putAll(
+        Map.of(
             "yui.keycloak.issuer",
             ISSUER.toString(),
             "yui.keycloak.pages-secret",
@@ -63,16 +63,22 @@ public class TestServers
             "yui.keycloak.admin-secret",
             SECRET,
             "yui.demo",
-            true);
+            true));
+    context.getBeanFactory().addBeanPostProcessor(StatementCount.COUNTING);
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("testServers", properties));
   }
 
-  /** Where the graph database answers. */
-  public static URI bolt() {
-    return Graph.BOLT;
+  /** The graph database of the portals under test. */
+  public static TestNeo4j neo4j() {
+    return Graph.ANSWERING;
+  }
+
+  /** Another graph database, for tests of stores, which take everything out of it. */
+  public static TestNeo4j emptyNeo4j() {
+    return EmptyGraph.ANSWERING;
   }
 
   /** The realm's address; Keycloak answers there when this returns. */
@@ -82,12 +88,17 @@ public class TestServers
 
   /** A bearer token for the API, as the program of a demonstration account would get it. */
   public static String token(String username) {
+    return token(username, "yui-programs");
+  }
+
+  /** A token of a demonstration account from any client of the realm. */
+  public static String token(String username, String program) {
     var form =
         Map.of(
             "grant_type",
             "password",
             "client_id",
-            "yui-programs",
+            program,
             "username",
             username,
             "password",
@@ -119,14 +130,21 @@ public class TestServers
         .collect(Collectors.joining("&"));
   }
 
-  private static class Graph {
-    static final URI BOLT = IN_CONTAINERS ? Containers.neo4j() : embedded();
-
-    private static URI embedded() {
-      var server = EmbeddedNeo4j.start(Data.FOLDER, 0, Duration.ofMinutes(5));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      return server.getUri();
+  private static TestNeo4j start(String folder) {
+    if (IN_CONTAINERS) {
+      return Containers.neo4j();
     }
+    var server = EmbeddedNeo4j.start(empty(folder), 0, Duration.ofMinutes(5));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return new TestNeo4j(server.getUri(), server.password());
+  }
+
+  private static class Graph {
+    static final TestNeo4j ANSWERING = start("target/test-servers");
+  }
+
+  private static class EmptyGraph {
+    static final TestNeo4j ANSWERING = start("target/test-graph");
   }
 
   private static class IdentityProvider {
@@ -142,24 +160,20 @@ public class TestServers
               ISSUER.toString(),
               SECRET,
               SECRET);
-      var process = KeycloakProcess.start(settings, Data.FOLDER, true);
+      var process = KeycloakProcess.start(settings, empty("target/test-keycloak"), true);
       Runtime.getRuntime().addShutdownHook(new Thread(process::close));
       StartReport.step("Keycloak", process.ready().join(), ISSUER);
       return ISSUER;
     }
   }
 
-  private static class Data {
-    static final DataFolder FOLDER = empty();
-
-    private static DataFolder empty() {
-      var path = Path.of("target/test-servers");
-      try {
-        FileSystemUtils.deleteRecursively(path);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return DataFolder.open(path);
+  private static DataFolder empty(String name) {
+    var path = Path.of(name);
+    try {
+      FileSystemUtils.deleteRecursively(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return DataFolder.open(path);
   }
 }
