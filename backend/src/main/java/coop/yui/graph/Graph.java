@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,11 +48,7 @@ public class Graph {
     return driver
         .executableQuery(cypher)
         .withParameters(Parameters.of(parameters))
-        .withConfig(
-            org.neo4j.driver.QueryConfig.builder()
-                .withDatabase(database)
-                .withRouting(RoutingControl.READ)
-                .build())
+        .withConfig(query(RoutingControl.READ))
         .execute()
         .records()
         .stream()
@@ -72,7 +70,8 @@ public class Graph {
           transaction -> {
             transaction.run(cypher, Parameters.of(parameters)).forEachRemaining(consumer);
             return true;
-          });
+          },
+          transaction());
     }
   }
 
@@ -95,7 +94,8 @@ public class Graph {
                 String id = transaction.once(work);
                 announced.set(transaction.announced());
                 return id;
-              });
+              },
+              transaction());
       updates.publish(announced.get());
       return result;
     } catch (TransientException e) {
@@ -111,7 +111,7 @@ public class Graph {
     return driver
         .executableQuery(cypher)
         .withParameters(Parameters.of(parameters))
-        .withConfig(org.neo4j.driver.QueryConfig.builder().withDatabase(database).build())
+        .withConfig(query(RoutingControl.WRITE))
         .execute()
         .records()
         .stream()
@@ -124,6 +124,18 @@ public class Graph {
     long start = System.nanoTime();
     read("CYPHER 25 RETURN 1 AS one", Map.of(), row -> row.get("one").asInt());
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private QueryConfig query(RoutingControl routing) {
+    QueryConfig.Builder query = QueryConfig.builder().withDatabase(database).withRouting(routing);
+    Deadline.left().ifPresent(query::withTimeout);
+    return query.build();
+  }
+
+  private static TransactionConfig transaction() {
+    TransactionConfig.Builder transaction = TransactionConfig.builder();
+    Deadline.left().ifPresent(transaction::withTimeout);
+    return transaction.build();
   }
 
   private SessionConfig session() {

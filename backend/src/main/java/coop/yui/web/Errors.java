@@ -61,10 +61,18 @@ class Errors {
       case AccessDeniedException _ -> new Refusal(RefusalCode.NOT_ALLOWED);
       case BindException _ -> new Refusal(RefusalCode.INVALID_VALUE);
       case TimeoutException _ -> new Refusal(RefusalCode.TOO_SLOW);
-      case Neo4jException neo4j when neo4j.code().contains("TransactionTimedOut") ->
-          new Refusal(RefusalCode.TOO_SLOW);
+      case Neo4jException neo4j when isOutOfTime(neo4j.code()) -> new Refusal(RefusalCode.TOO_SLOW);
       default -> new Refusal(RefusalCode.FAILURE).with("reference", failures.report(exception));
     };
+  }
+
+  /**
+   * Whether the graph ended a transaction because its time was over, or its wait for a lock was.
+   */
+  private static boolean isOutOfTime(String code) {
+    return code.contains("TransactionTimedOut")
+        || code.endsWith("Transaction.Terminated")
+        || code.endsWith("Transaction.LockClientStopped");
   }
 
   /** A refusal as an error; {@link #present} gives it its sentence. */

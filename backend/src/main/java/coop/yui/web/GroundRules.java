@@ -1,5 +1,6 @@
 package coop.yui.web;
 
+import coop.yui.graph.Deadline;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.Viewer;
@@ -16,6 +17,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationValidationPar
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import graphql.validation.ValidationError;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -94,6 +96,10 @@ class GroundRules extends SimplePerformantInstrumentation {
           refuseAbove("cost", cost.units(), limits.cost());
           call.cost(budgets.spend(call, viewer, cost.units()));
         });
+    // What is followed live lasts as long as it is followed.
+    if (execution.getOperationDefinition().getOperation() != Operation.SUBSCRIPTION) {
+      context.put(Deadline.KEY, Instant.now().plus(limits.time()));
+    }
     return execution;
   }
 
