@@ -13,9 +13,10 @@ public class Yui {
 
   /** Starts the portal; with a command word as first argument runs that command instead. */
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals(CheckAudit.NAME)) {
-      System.exit(CheckAudit.run(arguments));
+    switch (arguments.length == 0 ? "" : arguments[0]) {
+      case CheckAudit.NAME -> System.exit(CheckAudit.run(arguments));
+      case CheckInvariants.NAME -> System.exit(CheckInvariants.run(arguments));
+      default -> SpringApplication.run(Yui.class, arguments);
     }
-    SpringApplication.run(Yui.class, arguments);
   }
 }

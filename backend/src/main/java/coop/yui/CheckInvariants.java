@@ -1,0 +1,39 @@
+package coop.yui;
+
+import coop.yui.graph.Graph;
+import coop.yui.network.NetworkInvariants;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The command {@code check-invariants}: asks the graph for whatever breaks what must always hold in
+ * the network, without starting the portal. It ends with 0 when everything holds and with 1 when
+ * something does not, naming what.
+ */
+final class CheckInvariants {
+
+  static final String NAME = "check-invariants";
+
+  private CheckInvariants() {}
+
+  static int run(String[] arguments) {
+    try (var context = GraphOnly.start(arguments)) {
+      Map<String, List<String>> broken = NetworkInvariants.check(context.getBean(Graph.class));
+      System.out.println(report(broken));
+      return broken.values().stream().allMatch(List::isEmpty) ? 0 : 1;
+    }
+  }
+
+  static String report(Map<String, List<String>> broken) {
+    return broken.entrySet().stream()
+        .map(CheckInvariants::line)
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static String line(Map.Entry<String, List<String>> invariant) {
+    return invariant.getValue().isEmpty()
+        ? "holds   " + invariant.getKey()
+        : "BROKEN  " + invariant.getKey() + ": " + String.join(", ", invariant.getValue());
+  }
+}
