@@ -1,5 +1,10 @@
 package coop.yui.graph;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,21 @@ public class AuditTrail {
         AND ($person IS NULL OR entry.person = $person)
       """
           + NEWEST_FIRST;
+  private static final String OF_ORGANISATIONS =
+      """
+      CYPHER 25
+      UNWIND $organisations AS of
+      MATCH (o:Organisation {id: of})
+      CALL (o) {
+        MATCH (o)<-[:ABOUT]-(entry:AuditEntry)
+        WHERE entry.id < $before
+        RETURN entry
+        ORDER BY entry.id DESC
+        LIMIT $limit
+      }
+      """
+          + RETURN_ENTRY
+          + ", of ORDER BY entry.id DESC";
   private static final String BY_IDS =
       """
       CYPHER 25
@@ -78,7 +98,29 @@ public class AuditTrail {
         organisation != null
             ? OF_ORGANISATION
             : person != null ? OF_PERSON : act != null ? OF_ACT : ALL;
-    List<AuditEntry> rows = graph.read(statement, parameters, AuditTrail::read);
+    return page(page, graph.read(statement, parameters, AuditTrail::read));
+  }
+
+  /** The same page of what was done about each of these organisations, by organisation. */
+  public Map<String, Connection<AuditEntry>> ofOrganisations(
+      Collection<String> organisations, Page page) {
+    Map<String, Object> parameters =
+        Map.of(
+            "organisations", organisations,
+            "before", page.id(AFTER_ALL_IDS),
+            "limit", page.limit());
+    Map<String, List<AuditEntry>> rows =
+        graph
+            .read(
+                OF_ORGANISATIONS, parameters, row -> Map.entry(row.get("of").asString(), read(row)))
+            .stream()
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    Map<String, Connection<AuditEntry>> pages = new HashMap<>();
+    rows.forEach((id, entries) -> pages.put(id, page(page, entries)));
+    return pages;
+  }
+
+  private static Connection<AuditEntry> page(Page page, List<AuditEntry> rows) {
     return page.connection(rows, entry -> new Cursor("", entry.id()));
   }
 

@@ -1,6 +1,7 @@
 package coop.yui.graph;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
   /** The entries without their cursors. */
   public List<T> nodes() {
     return edges.stream().map(Edge::node).toList();
+  }
+
+  /** The same page of something else. */
+  public <U> Connection<U> map(Function<T, U> mapping) {
+    return new Connection<>(
+        edges.stream().map(edge -> new Edge<>(edge.cursor(), mapping.apply(edge.node()))).toList(),
+        pageInfo);
   }
 
   /** An empty page. */

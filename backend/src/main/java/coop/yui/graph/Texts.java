@@ -1,23 +1,30 @@
 package coop.yui.graph;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of texts that people type. */
 public final class Texts {
 
+  /** Zero width space, word joiner, byte order mark. */
+  private static final Pattern NO_WIDTH = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
+
   private Texts() {}
 
   /**
-   * The text in composed form (NFC) without blanks around it.
+   * The text in composed form (NFC) without blanks around it and without characters of no width
+   * that mean nothing; those that shape letters (joiners) stay.
    *
    * @param maximum characters, counted as code points
    * @throws Refusal INVALID_LENGTH when it is empty or longer; INVALID_VALUE when it holds control
    *     characters or marks that reverse the writing direction of what follows
    */
   public static String required(String text, int maximum, String field) {
-    String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    if (clean.isEmpty() || clean.codePointCount(0, clean.length()) > maximum) {
+    String clean =
+        NO_WIDTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("").strip();
+    if (clean.codePoints().allMatch(Texts::isUnseen)
+        || clean.codePointCount(0, clean.length()) > maximum) {
       throw new Refusal(RefusalCode.INVALID_LENGTH).field(field).with("maximum", maximum);
     }
     if (clean.codePoints().anyMatch(Texts::isUnprintable)) {
@@ -29,6 +36,10 @@ public final class Texts {
   /** Like {@link #required}, but absent when it is empty. */
   public static @Nullable String optional(@Nullable String text, int maximum, String field) {
     return text == null || text.isBlank() ? null : required(text, maximum, field);
+  }
+
+  private static boolean isUnseen(int character) {
+    return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
   }
 
   private static boolean isUnprintable(int character) {

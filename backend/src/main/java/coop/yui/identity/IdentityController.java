@@ -8,11 +8,13 @@ import coop.yui.identity.Representations.EndRepresentationInput;
 import coop.yui.identity.Representations.GrantRepresentationInput;
 import coop.yui.identity.StaffPosts.AppointStaffInput;
 import coop.yui.identity.StaffPosts.EndStaffPostInput;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,6 +31,8 @@ import reactor.core.publisher.Flux;
 @Controller
 class IdentityController {
 
+  private static final String REPRESENTATIONS = "Person.representations";
+
   private final Persons persons;
   private final Representations representations;
   private final StaffPosts staffPosts;
@@ -40,7 +44,10 @@ class IdentityController {
       Representations representations,
       StaffPosts staffPosts,
       Notifications notifications,
-      NodeReaders nodes) {
+      NodeReaders nodes,
+      FieldLoaders loaders) {
+    loaders.<Boolean, List<Representation>>register(
+        REPRESENTATIONS, Boolean.class, List.of(), representations::ofPersons);
     this.persons = persons;
     this.representations = representations;
     this.staffPosts = staffPosts;
@@ -56,7 +63,7 @@ class IdentityController {
   @QueryMapping
   @Nullable Connection<StaffPost> staffPosts(
       @Argument @Nullable String federation,
-      @Argument @Nullable Boolean current,
+      @Argument boolean current,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Viewer viewer) {
@@ -66,7 +73,7 @@ class IdentityController {
     if (federation != null) {
       NodeKind.ORGANISATION.check(federation, "federation");
     }
-    return staffPosts.all(federation, !Boolean.FALSE.equals(current), Page.forward(first, after));
+    return staffPosts.all(federation, current, Page.forward(first, after));
   }
 
   @MutationMapping
@@ -128,10 +135,9 @@ class IdentityController {
   Connection<Notification> notificationsOfViewer(
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      @Argument @Nullable Boolean unreadOnly,
+      @Argument boolean unreadOnly,
       @ContextValue Viewer viewer) {
-    return notifications.ofViewer(
-        Boolean.TRUE.equals(unreadOnly), Page.forward(first, after), viewer);
+    return notifications.ofViewer(unreadOnly, Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Viewer")
@@ -140,11 +146,9 @@ class IdentityController {
   }
 
   @SchemaMapping(typeName = "Person", field = "representations")
-  List<Representation> representationsOfPerson(
-      Person person, @Argument @Nullable Boolean current, @ContextValue Viewer viewer) {
-    return representations
-        .ofPersons(List.of(person.id()), !Boolean.FALSE.equals(current), viewer)
-        .getOrDefault(person.id(), List.of());
+  CompletableFuture<List<Representation>> representationsOfPerson(
+      Person person, @Argument boolean current, DataFetchingEnvironment environment) {
+    return FieldLoaders.load(environment, REPRESENTATIONS, person.id(), current);
   }
 
   @BatchMapping(typeName = "Representation", field = "person")

@@ -37,14 +37,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Alliances implements NodeReader {
 
-  /** Whether the viewer may see the alliance `a`, on the day `$today`. */
+  /**
+   * Whether the viewer may see the alliance `a`, on the day `$today`. One of whose parties she sees
+   * only one would tell her that there is another.
+   */
   static final String VISIBLE =
       """
-      ($isStaff OR EXISTS {
-        MATCH (a)-[role:PARTY_TO|PROPOSED_BY]-(party:Organisation)
-        WHERE party.id IN $represents
-          OR (role:PARTY_TO AND a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since <= $today
-            AND (a.until IS NULL OR a.until >= a.since) AND party.visibility IN $visibilities) })
+      ($isStaff
+        OR EXISTS { MATCH (a)-[:PARTY_TO|PROPOSED_BY]-(party:Organisation) WHERE party.id IN $represents }
+        OR (a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since <= $today
+          AND (a.until IS NULL OR a.until >= a.since)
+          AND COUNT { MATCH (a)<-[:PARTY_TO]-(party:Organisation) WHERE party.visibility IN $visibilities } > 1))
       """;
 
   private static final String RETURN_ALLIANCE =
@@ -118,17 +121,16 @@ public class Alliances implements NodeReader {
           WITH a LIMIT $limit
           RETURN count(*) AS count
           """;
-  private static final String COUNT_OF_PARTY =
+  private static final String COUNT_OF_PARTIES =
       """
       CYPHER 25
-      MATCH (o:Organisation {id: $party})-[:PARTY_TO]->(a:Alliance)
-      WHERE (o.visibility IN $visibilities OR o.id IN $represents) AND
+      UNWIND $parties AS of
+      MATCH (o:Organisation {id: of})
+      WHERE o.visibility IN $visibilities OR o.id IN $represents
+      RETURN of, COUNT { MATCH (o)-[:PARTY_TO]->(a:Alliance) WHERE
       """
           + PASSES
-          + """
-          WITH a LIMIT $limit
-          RETURN count(*) AS count
-          """;
+          + "} AS count";
   private static final String OLDEST_FIRST = backward(NEWEST_FIRST);
   private static final String OF_PARTIES_OLDEST_FIRST = backward(OF_PARTIES_NEWEST_FIRST);
 
@@ -163,20 +165,17 @@ public class Alliances implements NodeReader {
     String party = filter.party();
     if (party != null) {
       NodeKind.ORGANISATION.check(party, "filter.party");
-      parameters.put("party", party);
-      Connection<Alliance> found =
-          ofOrganisations(List.of(party), filter, page, viewer)
-              .getOrDefault(party, Connection.empty());
-      return new Counted<>(found, () -> count(COUNT_OF_PARTY, parameters));
+      return ofOrganisations(List.of(party), filter, page, viewer)
+          .getOrDefault(party, new Counted<>(Connection.empty(), () -> 0));
     }
     addPage(page, parameters);
     List<Alliance> rows =
         graph.read(page.isBackward() ? OLDEST_FIRST : NEWEST_FIRST, parameters, Alliances::read);
-    return new Counted<>(page.connection(rows, Alliances::cursor), () -> count(COUNT, parameters));
+    return new Counted<>(page.connection(rows, Alliances::cursor), () -> count(parameters));
   }
 
   /** The same page of the alliances of each of these organisations, by organisation. */
-  Map<String, Connection<Alliance>> ofOrganisations(
+  Map<String, Counted<Alliance>> ofOrganisations(
       Collection<String> organisations, AllianceFilter filter, Page page, Viewer viewer) {
     Map<String, @Nullable Object> parameters = parameters(filter, viewer);
     parameters.put("parties", organisations);
@@ -189,17 +188,15 @@ public class Alliances implements NodeReader {
                 row -> Map.entry(row.get("of").asString(), read(row)))
             .stream()
             .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    Map<String, Connection<Alliance>> pages = new HashMap<>();
-    organisations.forEach(
-        id -> pages.put(id, page.connection(rows.getOrDefault(id, List.of()), Alliances::cursor)));
-    return pages;
+    return Counted.forEach(
+        organisations,
+        id -> page.connection(rows.getOrDefault(id, List.of()), Alliances::cursor),
+        () -> counts(parameters));
   }
 
-  /** How many alliances of an organisation the viewer may see. */
-  @Nullable Integer count(String organisation, AllianceFilter filter, Viewer viewer) {
-    Map<String, @Nullable Object> parameters = parameters(filter, viewer);
-    parameters.put("party", organisation);
-    return count(COUNT_OF_PARTY, parameters);
+  private Map<String, Integer> counts(Map<String, @Nullable Object> parameters) {
+    return graph.read(COUNT_OF_PARTIES, parameters, Counted::ofRow).stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
@@ -256,10 +253,10 @@ public class Alliances implements NodeReader {
     parameters.put("limit", page.limit());
   }
 
-  private @Nullable Integer count(String statement, Map<String, @Nullable Object> parameters) {
+  private @Nullable Integer count(Map<String, @Nullable Object> parameters) {
     Map<String, @Nullable Object> counted = new HashMap<>(parameters);
     counted.put("limit", Counted.MOST + 1);
-    int count = graph.readOne(statement, counted, row -> row.get("count").asInt()).orElse(0);
+    int count = graph.readOne(COUNT, counted, row -> row.get("count").asInt()).orElse(0);
     return count > Counted.MOST ? null : count;
   }
 

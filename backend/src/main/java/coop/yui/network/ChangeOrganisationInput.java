@@ -2,18 +2,23 @@ package coop.yui.network;
 
 import static java.util.Objects.requireNonNullElse;
 
+import coop.yui.graph.Refusal;
+import coop.yui.graph.RefusalCode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
-/** What to change of an organisation; what is omitted stays, null takes away. */
+/**
+ * What to change of an organisation; what is omitted stays, null takes away, which kind, name and
+ * visibility do not allow.
+ */
 record ChangeOrganisationInput(
     String organisation,
     @Nullable OffsetDateTime seenChangedAt,
-    @Nullable OrganisationKind kind,
-    @Nullable String name,
+    ArgumentValue<OrganisationKind> kind,
+    ArgumentValue<String> name,
     ArgumentValue<String> nameKana,
     ArgumentValue<List<LocalisedText>> otherNames,
     ArgumentValue<List<LocalisedText>> description,
@@ -30,12 +35,12 @@ record ChangeOrganisationInput(
     ArgumentValue<String> postalCode,
     ArgumentValue<String> place,
     ArgumentValue<Coordinates> coordinates,
-    @Nullable Visibility visibility) {
+    ArgumentValue<Visibility> visibility) {
 
   OrganisationEntry entry(OrganisationEntry before) {
     return new OrganisationEntry(
-        requireNonNullElse(kind, before.kind()),
-        requireNonNullElse(name, before.name()),
+        changedTo(kind, before.kind(), "kind"),
+        changedTo(name, before.name(), "name"),
         changed(nameKana, before.nameKana()),
         changedList(otherNames, before.otherNames()),
         changedList(description, before.description()),
@@ -52,7 +57,19 @@ record ChangeOrganisationInput(
         changed(postalCode, before.postalCode()),
         changed(place, before.place()),
         changed(coordinates, before.coordinates()),
-        requireNonNullElse(visibility, before.visibility()));
+        changedTo(visibility, before.visibility(), "visibility"));
+  }
+
+  /** What every organisation has cannot be taken away. */
+  private static <T> T changedTo(ArgumentValue<T> given, T before, String field) {
+    if (given.isOmitted()) {
+      return before;
+    }
+    T value = given.value();
+    if (value == null) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field(field);
+    }
+    return value;
   }
 
   private static <T> @Nullable T changed(ArgumentValue<T> given, @Nullable T before) {

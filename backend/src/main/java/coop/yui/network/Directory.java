@@ -153,13 +153,8 @@ class Directory {
   private record Row(String key, Organisation organisation) {}
 
   private static Connection<Organisation> organisations(Page page, List<Row> rows) {
-    Connection<Row> keyed =
-        page.connection(rows, row -> new Cursor(row.key(), row.organisation().id()));
-    return new Connection<>(
-        keyed.edges().stream()
-            .map(edge -> new Connection.Edge<>(edge.cursor(), edge.node().organisation()))
-            .toList(),
-        keyed.pageInfo());
+    return page.connection(rows, row -> new Cursor(row.key(), row.organisation().id()))
+        .map(Row::organisation);
   }
 
   /** The fewest organisations among which all matches are, if a filter leaves few. */

@@ -94,8 +94,13 @@ class Links {
       """
           + OrganisationFilter.MATCHES
           + """
+            AND ($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
           RETURN o.id AS id
-          ORDER BY COUNT { (o)-[:ALLIED_WITH|AFFILIATED_WITH]-() } DESC, o.id
+          ORDER BY COUNT {
+            MATCH (o)-[r:ALLIED_WITH|AFFILIATED_WITH]-(x:Organisation)
+            WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)
+              AND (x.visibility IN $visibilities OR x.id IN $represents)
+          } DESC, o.id
           LIMIT $limit
           """;
 
@@ -135,7 +140,9 @@ class Links {
     }
     return graph
         .readOne(
-            SHORTEST_PATH, parameters(Map.of("from", from, "to", to), asOf, viewer), row -> row)
+            SHORTEST_PATH,
+            Days.parameters(Map.of("from", from, "to", to), asOf, viewer),
+            row -> row)
         .map(row -> path(row, viewer));
   }
 
@@ -171,7 +178,7 @@ class Links {
     if (organisations.byId(of, viewer) == null) {
       throw new Refusal(RefusalCode.NOT_FOUND).field("of");
     }
-    Map<String, @Nullable Object> parameters = parameters(Map.of(), asOf, viewer);
+    Map<String, @Nullable Object> parameters = Days.parameters(Map.of(), asOf, viewer);
     parameters.put(
         "kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds);
     Set<String> reached = new LinkedHashSet<>(List.of(of));
@@ -199,7 +206,8 @@ class Links {
   }
 
   /**
-   * The most linked organisations that pass a filter.
+   * The organisations that pass a filter and were most linked on a day, counting links with those
+   * that the viewer may see.
    *
    * @throws Refusal INVALID_VALUE when the size is beyond what is allowed, and those of {@link
    *     OrganisationFilter#checked}
@@ -211,7 +219,9 @@ class Links {
       return new Subgraph(List.of(), List.of(), false);
     }
     Map<String, @Nullable Object> parameters = filter.parameters(viewer);
-    parameters.put("limit", atMost + 1);
+    // What is dissolved by now may have been there on the day that is asked for.
+    parameters.put("andDissolved", parameters.put("includeDissolved", true));
+    parameters.putAll(Days.parameters(Map.of("limit", atMost + 1), asOf, viewer));
     List<String> ids = graph.read(MOST_LINKED, parameters, row -> row.get("id").asString());
     boolean isCut = ids.size() > atMost;
     return subgraph(isCut ? ids.subList(0, atMost) : ids, isCut, asOf, viewer);
@@ -224,7 +234,7 @@ class Links {
     return graph
         .read(
             COUNT,
-            parameters(Map.of("ids", ids), null, viewer),
+            Days.parameters(Map.of("ids", ids), null, viewer),
             row -> Map.entry(row.get("id").asString(), row.get("count").asInt()))
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -236,7 +246,7 @@ class Links {
     List<Link> links =
         graph.read(
             AMONG,
-            parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
+            Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
             row -> link(row));
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
@@ -252,16 +262,6 @@ class Links {
           .with("minimum", 1)
           .with("maximum", maximum);
     }
-  }
-
-  private static Map<String, @Nullable Object> parameters(
-      Map<String, ?> others, @Nullable LocalDate asOf, Viewer viewer) {
-    LocalDate today = Days.today();
-    LocalDate day = asOf == null ? today : asOf;
-    Map<String, @Nullable Object> parameters = viewer.parameters(others);
-    parameters.put("asOf", day);
-    parameters.put("since", day.isAfter(today) ? today : day);
-    return parameters;
   }
 
   private static Link link(org.neo4j.driver.types.MapAccessor row) {

@@ -2,11 +2,13 @@ package coop.yui.network;
 
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import coop.yui.graph.AuditEntry;
 import coop.yui.graph.AuditTrail;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
+import coop.yui.identity.FieldLoaders;
 import coop.yui.identity.Representation;
 import coop.yui.identity.Representations;
 import coop.yui.identity.Viewer;
@@ -32,8 +34,9 @@ class OrganisationFields {
   private static final String AFFILIATIONS = "Organisation.affiliations";
   private static final String ALLIANCES = "Organisation.alliances";
   private static final String REPRESENTATIONS = "Organisation.representations";
+  private static final String HISTORY = "Organisation.history";
+  private static final String AFFILIATES = "Federation.affiliates";
 
-  private final AuditTrail trail;
   private final Links links;
 
   OrganisationFields(
@@ -42,8 +45,8 @@ class OrganisationFields {
       Alliances alliances,
       Representations representations,
       AuditTrail trail,
+      OrganisationGroups groups,
       Links links) {
-    this.trail = trail;
     this.links = links;
     loaders.<AffiliationsAsked, List<Affiliation>>register(
         AFFILIATIONS,
@@ -57,12 +60,32 @@ class OrganisationFields {
         ALLIANCES,
         AlliancesAsked.class,
         new Counted<>(Connection.empty(), () -> 0),
-        (ids, asked, viewer) -> counted(alliances, ids, asked, viewer));
+        (ids, asked, viewer) ->
+            alliances.ofOrganisations(ids, asked.filter(), asked.page(), viewer));
+    loaders.<Page, Connection<AuditEntry>>register(
+        HISTORY,
+        Page.class,
+        Connection.empty(),
+        (ids, page, viewer) -> trail.ofOrganisations(readable(ids, viewer), page));
+    loaders.<AffiliatesAsked, Counted<Organisation>>register(
+        AFFILIATES,
+        AffiliatesAsked.class,
+        new Counted<>(Connection.empty(), () -> 0),
+        (ids, asked, viewer) -> groups.ofFederations(ids, asked.asOf(), asked.page(), viewer));
   }
 
   private record AffiliationsAsked(LocalDate asOf, boolean current) {}
 
   private record AlliancesAsked(AllianceFilter filter, Page page) {}
+
+  private record AffiliatesAsked(LocalDate asOf, Page page) {}
+
+  /** History is for those who represent an organisation and for staff. */
+  private static Set<String> readable(Set<String> ids, Viewer viewer) {
+    return viewer.isStaff()
+        ? ids
+        : ids.stream().filter(viewer::isRepresentativeOf).collect(toSet());
+  }
 
   @SchemaMapping(typeName = "Organisation", field = "affiliations")
   CompletableFuture<List<Affiliation>> affiliations(
@@ -94,14 +117,24 @@ class OrganisationFields {
   }
 
   @SchemaMapping(typeName = "Organisation", field = "history")
-  Connection<AuditEntry> history(
+  CompletableFuture<Connection<AuditEntry>> history(
       Organisation organisation,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      @ContextValue Viewer viewer) {
-    Page page = Page.forward(first, after);
-    boolean mayRead = viewer.isStaff() || viewer.isRepresentativeOf(organisation.id());
-    return mayRead ? trail.entries(organisation.id(), null, null, page) : Connection.empty();
+      DataFetchingEnvironment environment) {
+    return FieldLoaders.load(environment, HISTORY, organisation.id(), Page.forward(first, after));
+  }
+
+  @SchemaMapping(typeName = "Federation", field = "affiliates")
+  CompletableFuture<Counted<Organisation>> affiliates(
+      Organisation federation,
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      DataFetchingEnvironment environment) {
+    AffiliatesAsked asked =
+        new AffiliatesAsked(requireNonNullElse(asOf, Days.today()), Page.forward(first, after));
+    return FieldLoaders.load(environment, AFFILIATES, federation.id(), asked);
   }
 
   @BatchMapping(typeName = "Organisation", field = "linkCount")
@@ -114,17 +147,5 @@ class OrganisationFields {
                 Function.identity(),
                 source -> counts.getOrDefault(source.id(), 0),
                 (one, same) -> one));
-  }
-
-  private static Map<String, Counted<Alliance>> counted(
-      Alliances alliances, Set<String> ids, AlliancesAsked asked, Viewer viewer) {
-    return alliances.ofOrganisations(ids, asked.filter(), asked.page(), viewer).entrySet().stream()
-        .collect(
-            toMap(
-                Map.Entry::getKey,
-                page ->
-                    new Counted<>(
-                        page.getValue(),
-                        () -> alliances.count(page.getKey(), asked.filter(), viewer))));
   }
 }

@@ -1,10 +1,14 @@
 package coop.yui.network;
 
+import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
+import coop.yui.identity.FieldLoaders;
 import coop.yui.identity.Viewer;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -18,12 +22,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PlaceController {
 
-  private final Places places;
-  private final Directory directory;
+  private static final String ORGANISATIONS = "Place.organisations";
 
-  PlaceController(Places places, Directory directory) {
+  private final Places places;
+
+  PlaceController(
+      Places places, Directory directory, OrganisationGroups groups, FieldLoaders loaders) {
     this.places = places;
-    this.directory = directory;
+    loaders.<Page, Counted<Organisation>>register(
+        ORGANISATIONS,
+        Page.class,
+        new Counted<>(Connection.empty(), () -> 0),
+        (codes, page, viewer) ->
+            codes.size() == 1
+                ? inPlace(codes.iterator().next(), directory, page, viewer)
+                : groups.inPlaces(codes, page, viewer));
+  }
+
+  /** One place may be a whole country: the directory has an index to walk for that. */
+  private static Map<String, Counted<Organisation>> inPlace(
+      String code, Directory directory, Page page, Viewer viewer) {
+    OrganisationFilter filter = OrganisationFilter.inPlace(code);
+    return Map.of(code, directory.list(filter, OrganisationSort.BY_NAME, page, viewer));
   }
 
   @QueryMapping
@@ -58,15 +78,11 @@ class PlaceController {
   }
 
   @SchemaMapping(typeName = "Place", field = "organisations")
-  Counted<Organisation> organisationsOfPlace(
+  CompletableFuture<Counted<Organisation>> organisationsOfPlace(
       Place place,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      @ContextValue Viewer viewer) {
-    return directory.list(
-        OrganisationFilter.inPlace(place.code()),
-        OrganisationSort.BY_NAME,
-        Page.forward(first, after),
-        viewer);
+      DataFetchingEnvironment environment) {
+    return FieldLoaders.load(environment, ORGANISATIONS, place.code(), Page.forward(first, after));
   }
 }

@@ -50,6 +50,9 @@ final class SearchWords {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int character : Wording.fold(text).codePoints().toArray()) {
+      if (Character.getType(character) == Character.FORMAT) {
+        continue; // Joiners shape letters; people who search leave them out.
+      }
       boolean ends =
           !isPart(character) || (!word.isEmpty() && isRun(word.codePointAt(0)) != isRun(character));
       if (ends && !word.isEmpty()) {

@@ -21,6 +21,14 @@ class TextsTest {
   }
 
   @Test
+  void whatHasNoWidthIsLeftOutUnlessItShapesLetters() {
+    assertThat(Texts.required("\uFEFFZero\u200Bwidth\u2060", 20, "name")).isEqualTo("Zerowidth");
+    assertThat(Texts.required("می\u200Cخواهم", 20, "name")).isEqualTo("می\u200Cخواهم");
+    assertThat(Texts.required("👩\u200D🌾", 20, "name")).isEqualTo("👩\u200D🌾");
+    assertRefused(RefusalCode.INVALID_LENGTH, "\u200B\u200D");
+  }
+
+  @Test
   void lengthCountsCharactersNotCodeUnits() {
     assertThat(Texts.required("🌾🌾", 2, "name")).isEqualTo("🌾🌾");
     assertRefused(RefusalCode.INVALID_LENGTH, "🌾🌾🌾");

@@ -320,15 +320,17 @@ class AlliancesTest extends NetworkTest {
   @Test
   void hiddenPartiesAreLeftOutAndLeadNowhere() {
     Alliance inForce = consent(propose(a, ofA, b), b, ofB);
+    Alliance ofThree = consent(consent(propose(a, ofA, b, c), b, ofB), c, ofC);
     TestGraph.run(
         "MATCH (o:Organisation {id: $id}) SET o.visibility = 'PRIVATE'", Map.of("id", b.id()));
 
-    assertThat(ALLIANCES.one(inForce.id(), outsider()).parties())
+    assertThat(ALLIANCES.one(ofThree.id(), outsider()).parties())
         .extracting(Alliance.AllianceParty::organisation)
-        .containsExactly(a.id());
+        .containsExactly(a.id(), c.id());
+    assertRefused(RefusalCode.NOT_FOUND, () -> ALLIANCES.one(inForce.id(), outsider()));
     assertThat(ids(new AllianceFilter(null, null, b.id(), null), outsider())).isEmpty();
     assertThat(ids(new AllianceFilter(null, null, b.id(), null), ofB))
-        .containsExactly(inForce.id());
+        .containsExactlyInAnyOrder(inForce.id(), ofThree.id());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.yui.graph.NodeKind;
+import coop.yui.graph.Page;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Viewer;
@@ -122,6 +123,76 @@ class LinksTest extends NetworkTest {
     assertThat(overview.isCut()).isTrue();
     assertThat(LINKS.overview(OrganisationFilter.NONE, null, 100, staff).organisations())
         .hasSize(5);
+  }
+
+  @Test
+  void theOverviewRanksByTheLinksOfTheDayThatTheViewerMaySee() {
+    Organisation former = register("A former hub");
+    Organisation hidden = register("B a hub of hidden links");
+    Organisation present = register("C a hub of today");
+    for (int i = 0; i < 3; i++) {
+      Organisation leaf = register("Leaf " + i);
+      ally(former, leaf, SINCE, SINCE.plusYears(1));
+      Organisation secret =
+          ORGANISATIONS.register(
+              new InputBuilder("Secret " + i).visibility(Visibility.PRIVATE).build(), staff);
+      ally(hidden, secret, SINCE, null);
+    }
+    ally(present, register("Leaf"), SINCE.plusYears(2), null);
+    TestGraph.run(
+        "MATCH (o:Organisation {id: $id}) SET o.dissolvedOn = $day",
+        Map.of("id", former.id(), "day", SINCE.plusYears(3)));
+
+    assertThat(first(null, Viewer.ANONYMOUS)).isEqualTo(present.id());
+    assertThat(first(null, staff)).isEqualTo(hidden.id());
+    assertThat(first(SINCE, Viewer.ANONYMOUS)).isEqualTo(former.id());
+  }
+
+  private static String first(@Nullable LocalDate asOf, Viewer viewer) {
+    return ids(LINKS.overview(OrganisationFilter.NONE, asOf, 1, viewer)).getFirst();
+  }
+
+  @Test
+  void groupsAreReadTogetherPageByPage() {
+    Organisation federation = register("Federation", OrganisationKind.FEDERATION);
+    Organisation other = register("Other", OrganisationKind.FEDERATION);
+    Organisation a = ORGANISATIONS.register(new InputBuilder("a").place("JP").build(), staff);
+    Organisation b = ORGANISATIONS.register(new InputBuilder("b").place("JP").build(), staff);
+    Organisation secret =
+        ORGANISATIONS.register(
+            new InputBuilder("c").place("JP").visibility(Visibility.PRIVATE).build(), staff);
+    List.of(a, b, secret).forEach(one -> affiliate(one, federation));
+    LocalDate day = LocalDate.of(2021, 1, 1);
+    List<String> both = List.of(federation.id(), other.id());
+    Page firstOne = Page.forward(1, null);
+
+    Counted<Organisation> page =
+        requireNonNull(GROUPS.ofFederations(both, day, firstOne, outsider()).get(federation.id()));
+    assertThat(page.nodes()).extracting(Organisation::id).containsExactly(a.id());
+    assertThat(page.totalCount()).isEqualTo(2);
+    Page next = Page.forward(1, page.pageInfo().endCursor());
+    Counted<Organisation> second =
+        requireNonNull(GROUPS.ofFederations(both, day, next, outsider()).get(federation.id()));
+    assertThat(second.nodes()).extracting(Organisation::id).containsExactly(b.id());
+    assertThat(second.pageInfo().hasNextPage()).isFalse();
+    assertThat(
+            requireNonNull(GROUPS.ofFederations(both, day, firstOne, staff).get(other.id()))
+                .nodes())
+        .isEmpty();
+    assertThat(
+            requireNonNull(
+                    GROUPS
+                        .ofFederations(both, LocalDate.of(2019, 1, 1), firstOne, staff)
+                        .get(federation.id()))
+                .totalCount())
+        .isZero();
+    Map<String, Counted<Organisation>> placed =
+        GROUPS.inPlaces(List.of("JP", "GB"), Page.forward(10, null), staff);
+    assertThat(requireNonNull(placed.get("JP")).nodes())
+        .extracting(Organisation::id)
+        .containsExactly(a.id(), b.id(), secret.id());
+    assertThat(requireNonNull(placed.get("JP")).totalCount()).isEqualTo(3);
+    assertThat(requireNonNull(placed.get("GB")).totalCount()).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package coop.yui.network;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.yui.graph.Page;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.graphql.data.ArgumentValue;
@@ -76,6 +78,32 @@ class OrganisationsTest extends NetworkTest {
   void namesOfAllWritingsAreTaken(String name) {
     assertThat(register(name).name()).isEqualTo(name);
     assertThat(texts(name)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "تعاونية العمال, العمال",
+    "קואופרטיב העובדים, קואו",
+    "می\u200Cخواهم, میخواهم",
+    "Coope\u0301rative d'ici, COOPÉRATIVE",
+    "Zero\u200Bwidth, zerowidth",
+    "👩\u200D🌾 Farm 協同, 協同",
+    "ﾐﾄﾞﾘ 🌾, みどり"
+  })
+  void namesOfAllWritingsAreFound(String name, String text) {
+    Organisation kept = register(name);
+    register("Another");
+
+    assertThat(
+            DIRECTORY
+                .list(
+                    new OrganisationFilter(null, null, null, null, text, null),
+                    OrganisationSort.BY_NAME,
+                    Page.forward(10, null),
+                    staff)
+                .nodes())
+        .extracting(Organisation::id)
+        .containsExactly(kept.id());
   }
 
   @Test
@@ -241,8 +269,8 @@ class OrganisationsTest extends NetworkTest {
     return new ChangeOrganisationInput(
         seen.id(),
         seen.changedAt(),
-        null,
-        name,
+        ArgumentValue.omitted(),
+        given(name),
         nameKana,
         ArgumentValue.omitted(),
         ArgumentValue.omitted(),
@@ -259,7 +287,11 @@ class OrganisationsTest extends NetworkTest {
         ArgumentValue.omitted(),
         ArgumentValue.omitted(),
         ArgumentValue.omitted(),
-        visibility);
+        given(visibility));
+  }
+
+  private static <T> ArgumentValue<T> given(@Nullable T value) {
+    return value == null ? ArgumentValue.omitted() : ArgumentValue.ofNullable(value);
   }
 
   private static List<String> texts(String name) {

@@ -22,7 +22,11 @@ class SearchWordsTest {
     "Straße 12, strasse",
     "R006884, r0068",
     "The Phone Co-op, the",
-    "تعاونية العمال, العم"
+    "تعاونية العمال, العم",
+    "קואופרטיב העובדים, העוב",
+    "می\u200Cخواهم, میخ",
+    "👩\u200D🌾 Farm, farm",
+    "Coope\u0301rative, cooper"
   })
   void findsWordsByTheirBeginningAndRunsAnywhere(String kept, String asked) {
     assertThat(matches(kept, asked)).isTrue();

@@ -1,10 +1,9 @@
-package coop.yui.network;
+package coop.yui.identity;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import coop.yui.identity.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Loads fields that have arguments, which {@code @BatchMapping} does not know: for all
- * organisations of an answer together, one round trip for each different set of arguments.
+ * Loads fields that have arguments, which {@code @BatchMapping} does not know: for all things of an
+ * answer together, one round trip for each different set of arguments.
  */
 @Component
-class FieldLoaders {
+public class FieldLoaders {
 
   private final BatchLoaderRegistry registry;
 
@@ -31,15 +30,16 @@ class FieldLoaders {
     this.registry = registry;
   }
 
-  /** Loads one field of many organisations, by their ids. */
-  interface Loading<A, V> {
-    Map<String, V> load(Set<String> organisations, A arguments, Viewer viewer);
+  /** Loads one field of many things, by their ids. */
+  public interface Loading<A, V> {
+    /** The values by id; what has none may be left out. */
+    Map<String, V> load(Set<String> ids, A arguments, Viewer viewer);
   }
 
-  private record Key(String organisation, Object arguments) {}
+  private record Key(String id, Object arguments) {}
 
-  /** Makes a field loadable; organisations without a value get {@code missing}. */
-  <A, V> void register(String field, Class<A> arguments, V missing, Loading<A, V> loading) {
+  /** Makes a field loadable; things without a value get {@code missing}. */
+  public <A, V> void register(String field, Class<A> arguments, V missing, Loading<A, V> loading) {
     registry
         .<Key, V>forName(field)
         .registerMappedBatchLoader(
@@ -48,23 +48,22 @@ class FieldLoaders {
                     () -> load(keys, arguments, missing, loading, viewer(environment))));
   }
 
-  /** The value of a field of one organisation, loaded with those of the others. */
-  static <V> CompletableFuture<V> load(
-      DataFetchingEnvironment environment, String field, String organisation, Object arguments) {
+  /** The value of a field of one thing, loaded with those of the others. */
+  public static <V> CompletableFuture<V> load(
+      DataFetchingEnvironment environment, String field, String id, Object arguments) {
     DataLoader<Key, V> loader = Objects.requireNonNull(environment.getDataLoader(field));
-    return loader.load(new Key(organisation, arguments));
+    return loader.load(new Key(id, arguments));
   }
 
   private static <A, V> Map<Key, V> load(
       Set<Key> keys, Class<A> type, V missing, Loading<A, V> loading, Viewer viewer) {
     Map<Object, Set<String>> byArguments =
-        keys.stream().collect(groupingBy(Key::arguments, mapping(Key::organisation, toSet())));
+        keys.stream().collect(groupingBy(Key::arguments, mapping(Key::id, toSet())));
     Map<Key, V> values = new HashMap<>();
     byArguments.forEach(
-        (arguments, organisations) -> {
-          Map<String, V> found = loading.load(organisations, type.cast(arguments), viewer);
-          organisations.forEach(
-              id -> values.put(new Key(id, arguments), found.getOrDefault(id, missing)));
+        (arguments, ids) -> {
+          Map<String, V> found = loading.load(ids, type.cast(arguments), viewer);
+          ids.forEach(id -> values.put(new Key(id, arguments), found.getOrDefault(id, missing)));
         });
     return values;
   }
