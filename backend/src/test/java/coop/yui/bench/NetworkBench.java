@@ -93,6 +93,9 @@ class NetworkBench {
                 .formatted(any()));
     organisations(100_000);
     time(
+        "overview of the 500 most linked, 100,000 organisations, 250,000 links",
+        i -> "{network{overview{isCut organisations{id name kind} links{kind source target}}}}");
+    time(
         "organisations, first page of 50, 100,000 organisations",
         i -> "{organisations(first:50){nodes{id name kind}}}");
     String deep = cursorAt(1_000);

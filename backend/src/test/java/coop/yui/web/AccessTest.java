@@ -3,7 +3,6 @@ package coop.yui.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.yui.Api;
 import coop.yui.PortalTest;
 import coop.yui.web.AccessList.Who;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,7 +10,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,33 +21,19 @@ import tools.jackson.databind.JsonNode;
 @PortalTest
 class AccessTest {
 
-  private enum Caller {
-    ANONYMOUS,
-    CITIZEN,
-    OTHER_REPRESENTATIVE,
-    REPRESENTATIVE,
-    STAFF,
-    ADMINISTRATOR
-  }
-
   private static final String WHOM_I_REPRESENT =
       "{ viewer { person { id } representations { organisation { id } } } }";
 
-  private final Map<Caller, Api> callers = new EnumMap<>(Caller.class);
+  private final Callers callers;
   private final List<String> wrong = new ArrayList<>();
 
   AccessTest(@Autowired Environment environment) {
-    callers.put(Caller.ANONYMOUS, new Api(environment));
-    callers.put(Caller.CITIZEN, new Api(environment).withToken("yuki"));
-    callers.put(Caller.OTHER_REPRESENTATIVE, new Api(environment).withToken("maria"));
-    callers.put(Caller.REPRESENTATIVE, new Api(environment).withToken("kenji"));
-    callers.put(Caller.STAFF, new Api(environment).withToken("hanako"));
-    callers.put(Caller.ADMINISTRATOR, new Api(environment).withToken("admin"));
+    callers = new Callers(environment);
   }
 
   @Test
   void eachFieldOfTheRootIsForWhomTheListSays() throws IOException, InterruptedException {
-    JsonNode representative = caller(Caller.REPRESENTATIVE).call(WHOM_I_REPRESENT, Map.of());
+    JsonNode representative = callers.of(Caller.REPRESENTATIVE).call(WHOM_I_REPRESENT, Map.of());
     String organisation =
         representative.at("/data/viewer/representations/0/organisation/id").asString();
     assertThat(organisation).as(representative.toString()).startsWith("organisation-");
@@ -80,7 +64,7 @@ class AccessTest {
     Who who = requireNonNull(AccessList.read().get(type.getName() + "." + field.getName()));
     String document = new ExampleCalls(ids).document(operation, field);
     for (Caller caller : Caller.values()) {
-      JsonNode answer = caller(caller).call(document, Map.of());
+      JsonNode answer = callers.of(caller).call(document, Map.of());
       String code = answer.at("/errors/0/extensions/code").asString("");
       JsonNode given = answer.at("/data/" + field.getName());
       boolean isAbsent = given.isNull() || given.isMissingNode();
@@ -109,7 +93,7 @@ class AccessTest {
         : code.equals("NOT_ALLOWED") || code.equals("NOT_FOUND");
   }
 
-  private static boolean may(Caller caller, Who who) {
+  static boolean may(Caller caller, Who who) {
     return switch (who) {
       case PUBLIC -> true;
       case SIGNED_IN, SELF -> caller != Caller.ANONYMOUS;
@@ -125,9 +109,5 @@ class AccessTest {
           WHO_READS_THE_LIST ->
           throw new IllegalArgumentException(who + " is for fields of things");
     };
-  }
-
-  private Api caller(Caller caller) {
-    return requireNonNull(callers.get(caller));
   }
 }

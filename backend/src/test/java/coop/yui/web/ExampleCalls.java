@@ -3,10 +3,12 @@ package coop.yui.web;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Locale;
@@ -44,6 +46,11 @@ final class ExampleCalls {
 
   /** A document that asks for one field of the root. */
   String document(String operation, GraphQLFieldDefinition field) {
+    return operation + " { " + selection(field) + " }";
+  }
+
+  /** A field with the arguments it needs; of a page of a list what is in it. */
+  String selection(GraphQLFieldDefinition field) {
     String arguments =
         field.getArguments().stream()
             .filter(argument -> isNeeded(argument) || argument.getName().equals("first"))
@@ -51,14 +58,16 @@ final class ExampleCalls {
                 argument ->
                     argument.getName() + ": " + value(argument.getName(), argument.getType()))
             .collect(Collectors.joining(", "));
-    String selection =
-        GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
-    return operation
-        + " { "
-        + field.getName()
-        + (arguments.isEmpty() ? "" : "(" + arguments + ")")
-        + selection
-        + " }";
+    return field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")") + inner(field);
+  }
+
+  private static String inner(GraphQLFieldDefinition field) {
+    return switch (GraphQLTypeUtil.unwrapAll(field.getType())) {
+      case GraphQLObjectType type when type.getFieldDefinition("nodes") != null ->
+          " { nodes { __typename } }";
+      case GraphQLFieldsContainer _ -> " { __typename }";
+      default -> "";
+    };
   }
 
   private static boolean isNeeded(GraphQLArgument argument) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.yui.Api;
 import coop.yui.PortalTest;
+import coop.yui.local.TestServers;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -143,6 +144,14 @@ class GraphqlEndpointTest {
     JsonNode error = JSON.readTree(answer.body()).at("/errors/0");
     assertThat(error.required("message").asString()).isEqualTo("PersistedQueryNotFound");
     assertThat(error.at("/extensions/code").asString()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+  }
+
+  @Test
+  void aTokenForAnotherAudienceIsRefused() throws IOException, InterruptedException {
+    String token = TestServers.token("emma", "admin-cli");
+    HttpResponse<String> answer =
+        anonymous.send("{ __typename }", Map.of(), "Authorization", "Bearer " + token);
+    assertThat(answer.statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -9,10 +9,14 @@ import coop.yui.PortalTest;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.Role;
 import coop.yui.identity.Viewer;
+import coop.yui.web.AccessList.Who;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.schema.GraphQLFieldDefinition;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,6 +26,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +46,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.test.context.TestPropertySource;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Live updates with real clients: server-sent events and `graphql-transport-ws`. */
 @PortalTest
@@ -49,6 +55,7 @@ import reactor.core.publisher.Flux;
     properties = {"yui.limits.keep-alive=1s", "yui.limits.recheck=1s", "yui.limits.streams=2"})
 class LiveTest {
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String FOLLOW = "subscription { notificationArrived { id } }";
   private static final String SUBSCRIBE =
       "{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + FOLLOW + "\"}}";
@@ -81,6 +88,49 @@ class LiveTest {
     HttpResponse<InputStream> answer = follow(new Api(environment));
     String events = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(events).contains("event:next", "NOT_SIGNED_IN", "event:complete");
+  }
+
+  @Test
+  void eachSubscriptionIsForWhomTheListSays() throws IOException, InterruptedException {
+    Callers callers = new Callers(environment);
+    String alliance =
+        callers
+            .of(Caller.ANONYMOUS)
+            .call("{ alliances(first: 1) { nodes { id } } }", Map.of())
+            .at("/data/alliances/nodes/0/id")
+            .asString();
+    List<String> wrong = new ArrayList<>();
+    for (GraphQLFieldDefinition field :
+        requireNonNull(SchemaFiles.schema().getSubscriptionType()).getFieldDefinitions()) {
+      Who who = requireNonNull(AccessList.read().get("Subscription." + field.getName()));
+      // Of imports none is known here: who may follow them is told so, others that they may not.
+      String id = field.getName().equals("allianceChanged") ? alliance : "import-" + "0".repeat(32);
+      String document = new ExampleCalls(Map.of("id", id)).document("subscription", field);
+      for (Caller caller : Caller.values()) {
+        String first = firstOf(callers.of(caller), document);
+        await(() -> streams.open() == 0);
+        boolean isRefused = first.contains("NOT_SIGNED_IN") || first.contains("NOT_ALLOWED");
+        if (isRefused == AccessTest.may(caller, who) || first.contains("FAILURE")) {
+          wrong.add(caller + " " + who + " " + document + " -> " + first);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The beginning of the stream: a sign of life, or an event up to its end. */
+  private static String firstOf(Api api, String document) throws IOException, InterruptedException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(follow(api, document).body(), StandardCharsets.UTF_8))) {
+      StringBuilder first = new StringBuilder();
+      String line = lines.readLine();
+      while (line != null && !line.startsWith(":") && !line.startsWith("data:")) {
+        first.append(line);
+        line = lines.readLine();
+      }
+      return first.append(line).toString();
+    }
   }
 
   @Test
@@ -189,10 +239,15 @@ class LiveTest {
 
   private static HttpResponse<InputStream> follow(Api api)
       throws IOException, InterruptedException {
+    return follow(api, FOLLOW);
+  }
+
+  private static HttpResponse<InputStream> follow(Api api, String document)
+      throws IOException, InterruptedException {
     return api.client()
         .send(
             api.request("/graphql", "Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString("{\"query\":\"" + FOLLOW + "\"}"))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
                 .build(),
             BodyHandlers.ofInputStream());
   }
