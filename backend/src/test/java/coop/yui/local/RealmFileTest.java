@@ -75,6 +75,13 @@ class RealmFileTest {
   }
 
   @Test
+  void aLogOutIsToldToThePortalWhereTheSessionIs() {
+    assertThat(client("yui-pages").path("attributes").path("backchannel.logout.url").asString())
+        .isEqualTo(
+            "${YUI_PAGES_URL:http://${application.session.host}}/logout/connect/back-channel/yui");
+  }
+
+  @Test
   void tokensOfProgramsAreMadeForTheApi() {
     assertThat(client("yui-programs").path("protocolMappers"))
         .anyMatch(

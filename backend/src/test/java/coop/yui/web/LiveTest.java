@@ -9,6 +9,7 @@ import coop.yui.PortalTest;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.Role;
 import coop.yui.identity.Viewer;
+import coop.yui.local.TestServers;
 import coop.yui.web.AccessList.Who;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -39,6 +40,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,12 @@ class LiveTest {
   LiveTest(@Autowired Environment environment, @Autowired Streams streams) {
     this.environment = environment;
     this.streams = streams;
+  }
+
+  /** Takes longer than any test may. */
+  @BeforeAll
+  static void startKeycloak() {
+    TestServers.keycloak();
   }
 
   @Test
@@ -122,7 +130,7 @@ class LiveTest {
   private static String firstOf(Api api, String document) throws IOException, InterruptedException {
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(follow(api, document).body(), StandardCharsets.UTF_8))) {
+            new InputStreamReader(subscribe(api, document).body(), StandardCharsets.UTF_8))) {
       StringBuilder first = new StringBuilder();
       String line = lines.readLine();
       while (line != null && !line.startsWith(":") && !line.startsWith("data:")) {
@@ -204,6 +212,26 @@ class LiveTest {
   }
 
   @Test
+  void aStreamEndsWithTheSession() throws IOException, InterruptedException {
+    Api api = new Api(environment).withSession("kenji");
+    Socket socket = Socket.open(api, Map.of("Cookie", "yui=" + api.cookie("yui")));
+    socket.send("{\"type\":\"connection_init\"}");
+    assertThat(socket.next()).contains("connection_ack");
+    String token = api.cookie("XSRF-TOKEN");
+    HttpResponse<InputStream> events = follow(api, "X-XSRF-TOKEN", token);
+    assertThat(events.body().read()).isEqualTo(':');
+    HttpResponse<String> out =
+        api.client()
+            .send(
+                api.request("/logout", "X-XSRF-TOKEN", token).POST(BodyPublishers.noBody()).build(),
+                BodyHandlers.ofString());
+    assertThat(out.uri().getPath()).isEqualTo("/");
+    assertThat(new String(events.body().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("NOT_SIGNED_IN", "event:complete");
+    assertThat(socket.nextOf("closed")).isEqualTo("closed 1008");
+  }
+
+  @Test
   void aStreamEndsWithTheTokenAndWithThePerson() {
     Call call = new Call(Locale.JAPANESE, null, false);
     Viewer nobodyAnyMore =
@@ -237,16 +265,17 @@ class LiveTest {
     assertThat(error.getMessage()).contains("ログイン");
   }
 
-  private static HttpResponse<InputStream> follow(Api api)
+  private static HttpResponse<InputStream> follow(Api api, String... headers)
       throws IOException, InterruptedException {
-    return follow(api, FOLLOW);
+    return subscribe(api, FOLLOW, headers);
   }
 
-  private static HttpResponse<InputStream> follow(Api api, String document)
+  private static HttpResponse<InputStream> subscribe(Api api, String document, String... headers)
       throws IOException, InterruptedException {
     return api.client()
         .send(
-            api.request("/graphql", "Accept", "text/event-stream")
+            api.request("/graphql", headers)
+                .setHeader("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
                 .build(),
             BodyHandlers.ofInputStream());
