@@ -6,6 +6,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.schema.CoercingParseValueException;
@@ -60,7 +61,8 @@ class Errors {
       case AuthenticationException _ -> new Refusal(RefusalCode.NOT_SIGNED_IN);
       case AccessDeniedException _ -> new Refusal(RefusalCode.NOT_ALLOWED);
       case BindException _ -> new Refusal(RefusalCode.INVALID_VALUE);
-      case TimeoutException _ -> new Refusal(RefusalCode.TOO_SLOW);
+      // What was still under way when a call was stopped for its slowness.
+      case TimeoutException _, AbortExecutionException _ -> new Refusal(RefusalCode.TOO_SLOW);
       case Neo4jException neo4j when isOutOfTime(neo4j.code()) -> new Refusal(RefusalCode.TOO_SLOW);
       default -> new Refusal(RefusalCode.FAILURE).with("reference", failures.report(exception));
     };
