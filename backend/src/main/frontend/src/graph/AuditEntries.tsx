@@ -52,7 +52,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
             <>
               {': '}
               {subject.address ? (
-                <Anchor component={Link} to={subject.address}>
+                <Anchor component={Link} to={subject.address} underline="always">
                   {subject.name}
                 </Anchor>
               ) : (

@@ -31,7 +31,7 @@ export function MyRepresentations({ representations, staffPosts }: Pick<Viewer, 
               <ConfirmEnd
                 document={EndRepresentation}
                 variables={() => ({ input: { representation: id } })}
-                label={t`End it`}
+                label={t({ message: 'End', context: 'button' })}
                 name={t`End your representation of ${organisation.name}`}
                 title={t`End this representation?`}
                 consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}

@@ -24,7 +24,7 @@ export function StaffPostRow({ post, canEnd }: { post: StaffPost; canEnd: boolea
             <ConfirmEnd
               document={EndStaffPost}
               variables={() => ({ input: { staffPost: id } })}
-              label={t`End it`}
+              label={t({ message: 'End', context: 'button' })}
               name={t`End the post of ${person.displayName}`}
               title={t`End this post?`}
               consequence={t`From this moment on ${person.displayName} no longer works for ${federation.name}. What was done before stays.`}

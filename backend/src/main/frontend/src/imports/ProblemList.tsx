@@ -65,6 +65,7 @@ function SameProblem({ group }: { group: ProblemGroup }) {
           {cure && (
             <Anchor
               href={`#${settingId(cure)}`}
+              underline="always"
               onClick={(event) => {
                 event.preventDefault();
                 document.getElementById(settingId(cure))?.focus();

@@ -30,7 +30,7 @@ export function OrganisationAffiliations({ organisation, isStaff }: Props) {
               <ConfirmEnd
                 document={EndAffiliation}
                 variables={(day) => ({ input: { affiliation, until: day } })}
-                label={t`End it`}
+                label={t({ message: 'End', context: 'button' })}
                 name={t`End the affiliation to ${federation.name}`}
                 title={t`End this affiliation?`}
                 consequence={t`${name} no longer belongs to ${federation.name} after that day.`}

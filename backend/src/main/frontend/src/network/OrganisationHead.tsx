@@ -79,7 +79,7 @@ export function OrganisationHead({
           <ConfirmEnd
             document={DissolveOrganisation}
             variables={(day) => ({ input: { organisation: id, dissolvedOn: day } })}
-            label={t`Record its dissolution`}
+            label={t`Record the dissolution`}
             name={t`Record the dissolution of ${name}`}
             title={t`Was ${name} dissolved?`}
             consequence={t`Its affiliations, alliances and representations end that day. This cannot be undone.`}

@@ -42,7 +42,7 @@ export function OrganisationPeople({
               <ConfirmEnd
                 document={EndRepresentation}
                 variables={() => ({ input: { representation } })}
-                label={t`End it`}
+                label={t({ message: 'End', context: 'button' })}
                 name={t`End the representation of ${person.displayName}`}
                 title={t`End this representation?`}
                 consequence={t`From this moment on ${person.displayName} can no longer act for ${name}. What was done before stays.`}

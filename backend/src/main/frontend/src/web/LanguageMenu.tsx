@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu } from '@mantine/core';
 import { HeadButton } from './HeadButton';
 import { LanguageIcon } from './icons';
-import { chooseLanguage, LANGUAGES, type Language } from './language';
+import { chooseLanguage, isLanguage, LANGUAGES, type Language } from './language';
 
 /** Changes the language of the pages. */
 export function LanguageMenu() {
@@ -20,17 +20,13 @@ export function LanguageMenu() {
         <Menu.Label>
           <Trans>Language</Trans>
         </Menu.Label>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
-          <Menu.Item
-            key={tag}
-            lang={tag}
-            role="menuitemradio"
-            aria-checked={tag === i18n.locale}
-            onClick={() => chooseLanguage(tag as Language)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={i18n.locale} onChange={(tag) => isLanguage(tag) && chooseLanguage(tag)}>
+          {Object.entries(LANGUAGES).map(([tag, name]) => (
+            <Menu.RadioItem key={tag} value={tag} lang={tag} closeMenuOnClick>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -21,17 +21,13 @@ export function SchemeMenu() {
         <Menu.Label>
           <Trans>Colours</Trans>
         </Menu.Label>
-        {(Object.keys(names) as MantineColorScheme[]).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            fw={scheme === colorScheme ? 650 : undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {names[scheme]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {Object.entries(names).map(([scheme, name]) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
