@@ -1,0 +1,128 @@
+package coop.yui.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds on every page: both languages, phone and desk, light and dark, for everybody. */
+@BrowserTest
+class EveryPageTest {
+
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+
+  private static final List<String> OF_ALL =
+      List.of(
+          "/",
+          "/organisations",
+          "/organisations/$id",
+          "/alliances",
+          "/alliances/$id",
+          "/network",
+          "/network?view=table",
+          "/nowhere");
+  private static final List<String> OF_REPRESENTATIVES =
+      List.of(
+          "/",
+          "/profile",
+          "/notifications",
+          "/organisations/$own",
+          "/organisations/$own/edit",
+          "/alliances/new");
+  private static final List<String> OF_STAFF =
+      List.of(
+          "/desk",
+          "/desk/import",
+          "/desk/import/$id",
+          "/desk/places",
+          "/desk/staff",
+          "/organisations/new",
+          "/desk/audit");
+
+  @Test
+  void everyAddressIsLookedAt() throws IOException {
+    Pattern path = Pattern.compile("path: '([^']+)'");
+    List<String> addresses = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/frontend/src"))) {
+      for (Path file : files.filter(each -> each.endsWith("routes.ts")).toList()) {
+        Matcher routes = path.matcher(Files.readString(file));
+        while (routes.find()) {
+          addresses.add(routes.group(1));
+        }
+      }
+    }
+    assertThat(Stream.of(OF_ALL, OF_REPRESENTATIVES, OF_STAFF).flatMap(List::stream))
+        .map(address -> address.replace("$own", "$id"))
+        .containsAll(addresses);
+  }
+
+  @Test
+  void pagesOfAll(Visits visits) {
+    Visitor anybody = visits.with(calm());
+    inspect(anybody, OF_ALL);
+  }
+
+  @Test
+  void pagesOfRepresentatives(Visits visits) {
+    inspect(visits.with(calm()).signIn("emma"), OF_REPRESENTATIVES);
+  }
+
+  @Test
+  void pagesOfStaff(Visits visits) {
+    Visitor hanako = visits.with(calm()).signIn("hanako").prefers("en").open("/desk/import");
+    hanako
+        .drop("or drop it here", "one.csv", "name\nOne of many\n".getBytes(UTF_8))
+        .isOn("one.csv");
+    inspect(hanako, OF_STAFF);
+  }
+
+  private static void inspect(Visitor visitor, List<String> addresses) {
+    List<String> faults = new ArrayList<>();
+    for (String address : addresses) {
+      String actual = actual(visitor, address);
+      visitor.prefers("en").open(actual);
+      faults.addAll(
+          new Inspection(visitor.page())
+              .language("en")
+              .screen(DESK, ColorScheme.LIGHT, false)
+              .screen(PHONE, ColorScheme.DARK, false)
+              .faults());
+      visitor.prefers("ja").open(actual);
+      faults.addAll(
+          new Inspection(visitor.page())
+              .language("ja")
+              .screen(PHONE, ColorScheme.LIGHT, true)
+              .screen(DESK, ColorScheme.DARK, true)
+              .faults());
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Fills in an address whose thing is known only by looking for it. */
+  private static String actual(Visitor visitor, String address) {
+    return switch (address) {
+      case "/organisations/$id" -> visitor.first("/organisations?text=Kestrel", "/organisations/");
+      case "/alliances/$id" -> visitor.first("/alliances", "/alliances/");
+      case "/organisations/$own" -> visitor.first("/", "/organisations/");
+      case "/organisations/$own/edit" -> visitor.first("/", "/organisations/") + "/edit";
+      case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");
+      default -> address;
+    };
+  }
+
+  private static NewContextOptions calm() {
+    return new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+  }
+}

@@ -1,0 +1,43 @@
+package coop.yui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Staff see who works with whom, and who could introduce whom. */
+@BrowserTest
+class NetworkTest {
+
+  private static final int WORKER_COOPERATIVE = 0x1536a3;
+  private static final int WAY = 0x2b4b82;
+
+  @Test
+  void theWayFromOneToAnotherStandsOut(Visits visits) {
+    Visitor hanako = visits.by("hanako");
+    hanako.follow("Network").follow("Network view").isOn("Who works with whom");
+    Locator picture = hanako.picture();
+    Drawing.awaitPoints(picture, WORKER_COOPERATIVE, 500);
+    assertThat(Drawing.points(picture, WAY)).isLessThan(50);
+
+    hanako.choose("From", "Saltmarsh");
+    hanako.choose("To", "Kestrel");
+
+    Locator way = hanako.section("Who could introduce us?");
+    assertThat(way).containsText(Pattern.compile("could introduce|could ask"));
+    assertThat(way.getByRole(AriaRole.LISTITEM).first()).containsText("Saltmarsh Home Care");
+    assertThat(way.getByRole(AriaRole.LISTITEM).last()).containsText("Kestrel Lane Wholefoods");
+    Drawing.awaitPoints(hanako.picture(), WAY, 500);
+  }
+
+  @Test
+  void theListSaysWhatThePictureShows(Visits visits) {
+    Visitor anybody = visits.anybody().open("/network?view=table");
+    anybody.choose("Find an organisation", "Kestrel Lane");
+    anybody.sees(" in all today").press("Code no Engawa");
+    assertThat(anybody.heading("Links shown here")).isVisible();
+  }
+}
