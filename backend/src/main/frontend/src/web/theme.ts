@@ -101,7 +101,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': 'var(--mantine-color-indigo-7)',
     '--mantine-color-error': 'var(--mantine-color-vermilion-7)',
     '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-7)',
-    '--mantine-color-error': 'var(--mantine-color-vermilion-7)',
   },
   dark: {
     '--yui-ground': '#14161b',
@@ -112,7 +111,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': 'var(--mantine-color-indigo-3)',
     '--mantine-color-error': 'var(--mantine-color-vermilion-3)',
     '--mantine-color-vermilion-light-color': 'var(--mantine-color-vermilion-3)',
-    '--mantine-color-error': 'var(--mantine-color-vermilion-3)',
     '--mantine-color-indigo-light': 'rgb(106 139 196 / 0.22)',
     '--mantine-color-vermilion-outline': 'var(--mantine-color-vermilion-3)',
   },

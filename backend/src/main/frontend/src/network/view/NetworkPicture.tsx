@@ -43,7 +43,14 @@ export default function NetworkPicture({ graph, chosen, path, onChoose }: Props)
   const duration = isCalm ? 0 : 300;
 
   useEffect(() => {
-    if (picture && chosen && !layout.isRunning) lookAt(picture, chosen, duration);
+    if (!picture || !chosen || layout.isRunning) return;
+    // What changed has its place on the screen only once it is drawn.
+    const look = () => lookAt(picture, chosen, duration);
+    picture.once('afterRender', look);
+    picture.scheduleRender();
+    return () => {
+      picture.off('afterRender', look);
+    };
   }, [picture, chosen, duration, layout.isRunning]);
 
   function onKeyDown(event: KeyboardEvent) {
