@@ -48,7 +48,7 @@ export function Shell() {
         <Text size="sm" c="dimmed">
           <Trans>
             Yui: worker co-operatives lending each other hands. Free software:{' '}
-            <Anchor href="/source" inherit>
+            <Anchor href="/source" inherit underline="always">
               its source code
             </Anchor>
           </Trans>
