@@ -6,7 +6,7 @@ import { RefusalAlert } from '../web/RefusalAlert';
 import { refusalsOf } from '../web/refusals';
 import { placeKindLabels } from './labels';
 import { PlaceCountsQuery, PlaceQuery } from './operations';
-import { byCountry, type CountedPlace, regionsOf } from './placeCounts';
+import { byCountry, type CountedPlace, countOf, regionsOf } from './placeCounts';
 import classes from './rows.module.css';
 import { useSeats } from './useSeats';
 
@@ -16,26 +16,21 @@ export function PlaceBrowser({ code }: { code: string | undefined }) {
   const place = code && data?.place?.code === code ? data.place : undefined;
   const [{ data: counts, fetching, error }] = useQuery({
     query: PlaceCountsQuery,
-    variables: { filter: { place: code } },
     requestPolicy: 'cache-and-network',
   });
   const region = place && place.kind !== 'COUNTRY' ? place.code : undefined;
   const { seats, isCut } = useSeats(region);
   if (!counts && fetching) return <Skeleton height={220} />;
   if (!counts) return <RefusalAlert refusals={refusalsOf(error)} />;
-  const { total, byPlace } = counts.network.counts;
+  const { byPlace } = counts.network.counts;
   const parts = code === undefined ? byCountry(byPlace) : region ? seats : regionsOf(code, byPlace);
   return (
     <Stack gap="sm">
-      {place && <Here place={place} total={total} />}
+      {place && <Here place={place} total={countOf(place.code, byPlace)} />}
       {!parts && <Skeleton height={120} />}
       {parts && parts.length === 0 && (
         <Text c="dimmed">
-          {total === 0 ? (
-            <Trans>No organisation sits here yet.</Trans>
-          ) : (
-            <Trans>No smaller place is known for those that sit here.</Trans>
-          )}
+          <Trans>No smaller place is known here.</Trans>
         </Text>
       )}
       {parts && parts.length > 0 && <Parts parts={parts} />}
@@ -51,7 +46,7 @@ export function PlaceBrowser({ code }: { code: string | undefined }) {
 type Within = { code: string; name: string; within?: Within | null };
 type Place = Within & { kind: keyof typeof placeKindLabels };
 
-function Here({ place, total }: { place: Place; total: number }) {
+function Here({ place, total }: { place: Place; total: number | undefined }) {
   const { i18n } = useLingui();
   const above: Within[] = [];
   for (let within = place.within; within; within = within.within) above.unshift(within);
@@ -74,11 +69,13 @@ function Here({ place, total }: { place: Place; total: number }) {
         <Text size="sm" c="dimmed">
           {i18n._(placeKindLabels[place.kind])} · {place.code}
         </Text>
-        {total > 0 && (
-          <AnchorLink to="/organisations" search={{ place: place.code }} size="sm">
+        <AnchorLink to="/organisations" search={{ place: place.code }} size="sm">
+          {total === undefined ? (
+            <Trans>Look for organisations there</Trans>
+          ) : (
             <Plural value={total} one="# organisation in the directory" other="# organisations in the directory" />
-          </AnchorLink>
-        )}
+          )}
+        </AnchorLink>
       </Group>
     </Stack>
   );

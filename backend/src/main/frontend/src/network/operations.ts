@@ -47,9 +47,9 @@ export const PlaceQuery = graphql(`
 
 /** How many organisations sit in each country and region. */
 export const PlaceCountsQuery = graphql(`
-  query PlaceCounts($filter: OrganisationFilter) {
+  query PlaceCounts {
     network {
-      counts(filter: $filter) { total byPlace { count place { id code kind name within { id code name } } } }
+      counts { byPlace { count place { id code kind name within { id code name } } } }
     }
   }
 `);

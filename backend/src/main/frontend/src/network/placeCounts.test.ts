@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byCountry, counted, type PlaceCount, regionsOf } from './placeCounts';
+import { byCountry, counted, countOf, type PlaceCount, regionsOf } from './placeCounts';
 
 const country = (code: string, count: number) =>
   ({ count, place: { id: code, code, kind: 'COUNTRY', name: code, within: null } }) as PlaceCount;
@@ -19,9 +19,11 @@ it('adds regions up to their country, with what sits in no region', () => {
 });
 
 it('lists the regions of a country without the country itself', () => {
-  expect(regionsOf('GB', [country('GB', 30), region('GB-LDS', 'GB', 1)])).toEqual([
-    { code: 'GB-LDS', name: 'GB-LDS', count: 1 },
-  ]);
+  expect(regionsOf('GB', counts)).toEqual([{ code: 'GB-LDS', name: 'GB-LDS', count: 1 }]);
+});
+
+it('knows how many sit in a country with its regions, and in a region', () => {
+  expect(['GB', 'JP-04', '202207'].map((code) => countOf(code, counts))).toEqual([31, 15, undefined]);
 });
 
 it('counts a place once for each organisation, equals by code', () => {

@@ -12,11 +12,17 @@ export function byCountry(counts: readonly PlaceCount[]): CountedPlace[] {
   return counted(counts.map(({ place, count }) => ({ ...(place.within ?? place), count })));
 }
 
+/** How many sit in a country or region; nothing when it is neither, or nobody sits there. */
+export function countOf(code: string, counts: readonly PlaceCount[]): number | undefined {
+  const all = [...byCountry(counts), ...counts.map(({ place, count }) => ({ code: place.code, count }))];
+  return all.find((place) => place.code === code)?.count;
+}
+
 /** The regions of a country; what sits in no region of it is left out. */
 export function regionsOf(country: string, counts: readonly PlaceCount[]): CountedPlace[] {
   return counted(
     counts
-      .filter(({ place }) => place.code !== country)
+      .filter(({ place }) => place.within?.code === country)
       .map(({ place: { code, name }, count }) => ({ code, name, count })),
   );
 }
