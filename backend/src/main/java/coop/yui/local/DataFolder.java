@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
@@ -32,7 +33,7 @@ class DataFolder implements AutoCloseable {
   static DataFolder open(Path asked) {
     var path = asked.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(path);
+      create(path);
       requireSpace(path, Files.getFileStore(path).getUsableSpace());
       return lock(path);
     } catch (IOException e) {
@@ -40,6 +41,17 @@ class DataFolder implements AutoCloseable {
           "The data folder %s cannot be written".formatted(path),
           "allow it for the user who runs the portal, or " + OTHER,
           e);
+    }
+  }
+
+  /** A new folder is its owner's only: graph and accounts lie in it. */
+  private static void create(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return;
+    }
+    Files.createDirectories(path);
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -36,6 +36,21 @@ class DataFolderTest {
   }
 
   @Test
+  void aNewFolderIsItsOwnersOnly() throws IOException {
+    var made = folder.resolve("a/new");
+    try (var data = DataFolder.open(made)) {
+      assertThat(data).hasToString(made.toString());
+      assertThat(Files.getPosixFilePermissions(made))
+          .hasSize(3)
+          .noneMatch(DataFolderTest::ofOthers);
+    }
+  }
+
+  private static boolean ofOthers(PosixFilePermission permission) {
+    return !permission.name().startsWith("OWNER");
+  }
+
+  @Test
   void aSecretIsItsOwnersAndStaysTheSame() throws IOException {
     try (var data = DataFolder.open(folder)) {
       var secret = data.secret("password");
