@@ -3,6 +3,7 @@ package coop.yui.graph;
 import io.micrometer.context.ThreadLocalAccessor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ public final class Deadline {
     if (deadline == null) {
       return Optional.empty();
     }
-    Duration left = Duration.between(Instant.now(), deadline);
-    if (left.toMillis() < 1) {
+    // The driver notes it in the log when it has to round.
+    Duration left = Duration.between(Instant.now(), deadline).truncatedTo(ChronoUnit.MILLIS);
+    if (!left.isPositive()) {
       throw new Refusal(RefusalCode.TOO_SLOW);
     }
     return Optional.of(left);

@@ -20,6 +20,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.Result;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.unit.DataSize;
@@ -36,6 +37,9 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
   private static final String SET_PASSWORD =
       "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+
+  /** The first statement on a slow machine may take longer than any call should. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private final URI uri;
   private final String password;
@@ -74,7 +78,8 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
               .build();
       server
           .database(SYSTEM_DATABASE_NAME)
-          .executeTransactionally(SET_PASSWORD, Map.of("password", password));
+          .executeTransactionally(
+              SET_PASSWORD, Map.of("password", password), Result::resultAsString, LONGEST_START);
       var uri = URI.create("bolt://127.0.0.1:" + port);
       StartReport.step("Neo4j", Duration.between(started, Instant.now()), uri);
       return new EmbeddedNeo4j(uri, password, server);
