@@ -24,6 +24,8 @@ export function ProfileForm({ person }: { person: Person }) {
       nameKana: person.nameKana ?? '',
       language: person.language ?? i18n.locale,
       contactChoice: person.contactChoice ?? 'STAFF_ONLY',
+      isFindable: person.isFindable ?? false,
+      isIntroducer: person.isIntroducer ?? false,
     },
     onValuesChange: () => setSaved(false),
   });
@@ -79,6 +81,16 @@ export function ProfileForm({ person }: { person: Person }) {
               <Radio value="SIGNED_IN" label={t`Everyone who is logged in`} />
             </Stack>
           </Radio.Group>
+          <Checkbox
+            label={t`Everyone may find me by my name`}
+            description={t`Otherwise only the staff of the federation do.`}
+            {...form.getInputProps('isFindable', { type: 'checkbox' })}
+          />
+          <Checkbox
+            label={t`Ways through the network may lead through me`}
+            description={t`Organisations I act for are then shown as linked by me when somebody asks who could introduce them.`}
+            {...form.getInputProps('isIntroducer', { type: 'checkbox' })}
+          />
           {i18n.locale === 'ja' && (
             <Checkbox
               label={t`Count years by Japanese eras (on this device)`}

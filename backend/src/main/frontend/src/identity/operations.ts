@@ -104,7 +104,7 @@ export const ProfileQuery = graphql(
   `
     query Profile {
       viewer {
-        person { id displayName nameKana language email contactChoice createdAt }
+        person { id displayName nameKana language email contactChoice isFindable isIntroducer createdAt }
         representations { id role since organisation { ...OrganisationLink } }
         staffPosts { id since federation { ...OrganisationLink } }
       }
@@ -116,7 +116,7 @@ export const ProfileQuery = graphql(
 /** Changes the viewer's own profile. */
 export const ChangeProfile = graphql(`
   mutation ChangeProfile($input: ChangeProfileInput!) {
-    changeProfile(input: $input) { id displayName nameKana language contactChoice }
+    changeProfile(input: $input) { id displayName nameKana language contactChoice isFindable isIntroducer }
   }
 `);
 

@@ -8,7 +8,7 @@ import { countFilters, type DirectorySearch } from './directorySearch';
 export function DirectoryEmpty({ search }: { search: DirectorySearch }) {
   const viewer = useViewer();
   const { text } = search;
-  const hasFilters = countFilters(search) > 0;
+  const hasFilters = countFilters({ ...search, text: undefined }) > 0;
   const isNarrowed = hasFilters || text !== undefined;
   return (
     <Stack align="start" py="lg">

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ResultOf } from '../web/graphql';
 import { countFilters, type DirectorySearch } from './directorySearch';
 import { FederationChoice } from './FederationChoice';
@@ -22,6 +22,7 @@ export function DirectoryFilters({ search, change, counts }: Props) {
   const sectors = new Map(counts?.sectors.bySector.map(({ sector, count }) => [sector, count]));
   return (
     <Stack component="section" aria-label={t`Narrow down`} gap="lg" pt={{ base: 'sm', md: 0 }}>
+      <NameFilter value={search.text} onChange={(text) => change({ text })} />
       <Facet
         legend={t`Kind`}
         values={ORGANISATION_KINDS}
@@ -62,6 +63,7 @@ export function DirectoryFilters({ search, change, counts }: Props) {
                 place: undefined,
                 federation: undefined,
                 dissolved: undefined,
+                text: undefined,
               })
             }
           >
@@ -70,6 +72,28 @@ export function DirectoryFilters({ search, change, counts }: Props) {
         </Group>
       )}
     </Stack>
+  );
+}
+
+function NameFilter({ value, onChange }: { value: string | undefined; onChange: (text: string | undefined) => void }) {
+  const { t } = useLingui();
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChange(text.trim() || undefined);
+      }}
+    >
+      <TextInput
+        label={t`Name or number`}
+        value={text}
+        maxLength={200}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => text.trim() !== (value ?? '') && onChange(text.trim() || undefined)}
+      />
+    </form>
   );
 }
 

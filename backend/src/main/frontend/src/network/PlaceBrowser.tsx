@@ -6,9 +6,8 @@ import { RefusalAlert } from '../web/RefusalAlert';
 import { refusalsOf } from '../web/refusals';
 import { placeKindLabels } from './labels';
 import { PlaceCountsQuery, PlaceQuery } from './operations';
-import { byCountry, type CountedPlace, countOf, regionsOf } from './placeCounts';
+import { byCountry, type CountedPlace, partsOf } from './placeCounts';
 import classes from './rows.module.css';
-import { useSeats } from './useSeats';
 
 /** From countries to regions to municipalities, with how many organisations sit in each. */
 export function PlaceBrowser({ code }: { code: string | undefined }) {
@@ -16,29 +15,22 @@ export function PlaceBrowser({ code }: { code: string | undefined }) {
   const place = code && data?.place?.code === code ? data.place : undefined;
   const [{ data: counts, fetching, error }] = useQuery({
     query: PlaceCountsQuery,
+    variables: { filter: { place: code } },
     requestPolicy: 'cache-and-network',
   });
-  const region = place && place.kind !== 'COUNTRY' ? place.code : undefined;
-  const { seats, isCut } = useSeats(region);
   if (!counts && fetching) return <Skeleton height={220} />;
   if (!counts) return <RefusalAlert refusals={refusalsOf(error)} />;
-  const { byPlace } = counts.network.counts;
-  const parts = code === undefined ? byCountry(byPlace) : region ? seats : regionsOf(code, byPlace);
+  const { byPlace, total } = counts.network.counts;
+  const parts = code === undefined ? byCountry(byPlace) : partsOf(code, byPlace);
   return (
     <Stack gap="sm">
-      {place && <Here place={place} total={countOf(place.code, byPlace)} />}
-      {!parts && <Skeleton height={120} />}
-      {parts && parts.length === 0 && (
+      {place && <Here place={place} total={total} />}
+      {parts.length === 0 && (
         <Text c="dimmed">
-          <Trans>No smaller place is known here.</Trans>
+          <Trans>No smaller place with an organisation is known here.</Trans>
         </Text>
       )}
-      {parts && parts.length > 0 && <Parts parts={parts} />}
-      {isCut && (
-        <Text size="sm" c="dimmed">
-          <Trans>Only the first thousand organisations were counted here. Look smaller places up by their name.</Trans>
-        </Text>
-      )}
+      {parts.length > 0 && <Parts parts={parts} />}
     </Stack>
   );
 }
@@ -46,7 +38,7 @@ export function PlaceBrowser({ code }: { code: string | undefined }) {
 type Within = { code: string; name: string; within?: Within | null };
 type Place = Within & { kind: keyof typeof placeKindLabels };
 
-function Here({ place, total }: { place: Place; total: number | undefined }) {
+function Here({ place, total }: { place: Place; total: number }) {
   const { i18n } = useLingui();
   const above: Within[] = [];
   for (let within = place.within; within; within = within.within) above.unshift(within);
@@ -70,11 +62,7 @@ function Here({ place, total }: { place: Place; total: number | undefined }) {
           {i18n._(placeKindLabels[place.kind])} · {place.code}
         </Text>
         <AnchorLink to="/organisations" search={{ place: place.code }} size="sm">
-          {total === undefined ? (
-            <Trans>Look for organisations there</Trans>
-          ) : (
-            <Plural value={total} one="# organisation in the directory" other="# organisations in the directory" />
-          )}
+          <Plural value={total} one="# organisation in the directory" other="# organisations in the directory" />
         </AnchorLink>
       </Group>
     </Stack>

@@ -54,7 +54,7 @@ export function directorySort(search: DirectorySearch): OrganisationSort {
   return { by: 'NAME', direction: 'ASCENDING' };
 }
 
-/** How many filters narrow the list, beside the text. */
-export function countFilters({ kind, sector, place, federation, dissolved }: DirectorySearch): number {
-  return (kind?.length ?? 0) + (sector?.length ?? 0) + [place, federation, dissolved].filter(Boolean).length;
+/** How many filters narrow the list. */
+export function countFilters({ text, kind, sector, place, federation, dissolved }: DirectorySearch): number {
+  return (kind?.length ?? 0) + (sector?.length ?? 0) + [text, place, federation, dissolved].filter(Boolean).length;
 }

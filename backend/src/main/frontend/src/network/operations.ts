@@ -45,21 +45,11 @@ export const PlaceQuery = graphql(`
   }
 `);
 
-/** How many organisations sit in each country and region. */
+/** How many organisations sit in each country and region, or in a place and its parts. */
 export const PlaceCountsQuery = graphql(`
-  query PlaceCounts {
+  query PlaceCounts($filter: OrganisationFilter) {
     network {
-      counts { byPlace { count place { id code kind name within { id code name } } } }
-    }
-  }
-`);
-
-/** Where exactly organisations of a place sit. */
-export const SeatsQuery = graphql(`
-  query Seats($filter: OrganisationFilter!, $first: Int!, $after: String) {
-    organisations(filter: $filter, first: $first, after: $after) {
-      nodes { __typename id place { id code name } }
-      pageInfo { hasNextPage endCursor }
+      counts(filter: $filter) { total byPlace { count place { id code kind name within { id code name } } } }
     }
   }
 `);

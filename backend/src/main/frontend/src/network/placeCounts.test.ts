@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byCountry, counted, countOf, type PlaceCount, regionsOf } from './placeCounts';
+import { byCountry, type PlaceCount, partsOf } from './placeCounts';
 
 const country = (code: string, count: number) =>
   ({ count, place: { id: code, code, kind: 'COUNTRY', name: code, within: null } }) as PlaceCount;
@@ -18,21 +18,8 @@ it('adds regions up to their country, with what sits in no region', () => {
   ]);
 });
 
-it('lists the regions of a country without the country itself', () => {
-  expect(regionsOf('GB', counts)).toEqual([{ code: 'GB-LDS', name: 'GB-LDS', count: 1 }]);
-});
-
-it('knows how many sit in a country with its regions, and in a region', () => {
-  expect(['GB', 'JP-04', '202207'].map((code) => countOf(code, counts))).toEqual([31, 15, undefined]);
-});
-
-it('counts a place once for each organisation, equals by code', () => {
-  const [azusa, kita] = [
-    { code: '202207', name: 'Azusagahara' },
-    { code: '202011', name: 'Kitamine' },
-  ];
-  expect(counted([azusa, kita, azusa].map((place) => ({ ...place })))).toEqual([
-    { ...azusa, count: 2 },
-    { ...kita, count: 1 },
+it('lists the parts of a place without the place itself', () => {
+  expect(partsOf('GB', [region('GB-LDS', 'GB', 1), country('GB', 30)])).toEqual([
+    { code: 'GB-LDS', name: 'GB-LDS', count: 1 },
   ]);
 });

@@ -3,6 +3,7 @@ import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
 import { networkRoutes } from '../network/routes';
+import { searchRoutes } from '../search/routes';
 import { parseSearch, stringifySearch } from './address';
 import { ErrorPage } from './ErrorPage';
 import { PageSkeleton } from './PageSkeleton';
@@ -12,6 +13,7 @@ import { webRoutes } from './routes';
 const routeTree = rootRoute.addChildren([
   ...webRoutes,
   ...networkRoutes,
+  ...searchRoutes,
   ...identityRoutes,
   ...importRoutes,
   ...graphRoutes,

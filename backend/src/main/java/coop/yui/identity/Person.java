@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language she prefers; for herself and staff
  * @param email for those whom her contact choice lets know
  * @param contactChoice for herself and staff
+ * @param isFindable whether everyone finds her by her name; for herself and staff
+ * @param isIntroducer whether ways through the network may lead through her; for herself and staff
  */
 public record Person(
     String id,
@@ -17,4 +19,6 @@ public record Person(
     @Nullable String language,
     @Nullable String email,
     @Nullable ContactChoice contactChoice,
+    @Nullable Boolean isFindable,
+    @Nullable Boolean isIntroducer,
     OffsetDateTime createdAt) {}

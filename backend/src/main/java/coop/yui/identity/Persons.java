@@ -7,6 +7,7 @@ import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import coop.yui.graph.SearchWords;
 import coop.yui.graph.Texts;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
@@ -32,6 +33,8 @@ public class Persons implements NodeReader {
       MATCH (person:Person {id: id})
       RETURN person.id AS id, person.displayName AS displayName, person.nameKana AS nameKana,
         person.createdAt AS createdAt,
+        CASE WHEN person.id = $viewer OR $isStaff THEN coalesce(person.isFindable, false) END AS isFindable,
+        CASE WHEN person.id = $viewer OR $isStaff THEN coalesce(person.isIntroducer, false) END AS isIntroducer,
         CASE WHEN person.id = $viewer OR $isStaff THEN person.language END AS language,
         CASE WHEN person.id = $viewer OR $isStaff THEN person.contactChoice END AS contactChoice,
         CASE WHEN person.id = $viewer OR $isStaff OR person.contactChoice IN $contactChoices
@@ -57,13 +60,14 @@ public class Persons implements NodeReader {
       MATCH (person:Person {id: $id})
       SET person.lock = randomUUID()
       RETURN person.displayName AS displayName, person.nameKana AS nameKana,
-        person.language AS language, person.contactChoice AS contactChoice
+        person.language AS language, person.contactChoice AS contactChoice,
+        person.isFindable AS isFindable, person.isIntroducer AS isIntroducer
       """;
   private static final String CHANGE_PROFILE =
       """
       CYPHER 25
       MATCH (person:Person {id: $id})
-      SET person += $profile
+      SET person += $profile, person.words = $words
       """;
 
   private final Graph graph;
@@ -88,7 +92,9 @@ public class Persons implements NodeReader {
               transaction
                   .one(READ_PROFILE, Map.of("id", id), Function.identity())
                   .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
-          transaction.run(CHANGE_PROFILE, Map.of("id", id, "profile", profile));
+          transaction.run(
+              CHANGE_PROFILE,
+              Map.of("id", id, "profile", profile, "words", words(before, profile)));
           Map<String, Change> changes = new LinkedHashMap<>();
           profile.forEach(
               (field, after) ->
@@ -96,6 +102,19 @@ public class Persons implements NodeReader {
           transaction.audit(id, List.of(), changes);
           return id;
         });
+  }
+
+  /** What a person is found by: property {@code words}. */
+  public static String searchWords(String displayName, @Nullable String nameKana) {
+    return SearchWords.of(nameKana == null ? List.of(displayName) : List.of(displayName, nameKana));
+  }
+
+  private static String words(Record before, Map<String, @Nullable Object> profile) {
+    Map<String, @Nullable Object> after = new HashMap<>(before.asMap());
+    after.putAll(profile);
+    Object nameKana = after.get("nameKana");
+    return searchWords(
+        String.valueOf(after.get("displayName")), nameKana == null ? null : nameKana.toString());
   }
 
   private static @Nullable Object checked(String field, @Nullable Object value) {
@@ -180,6 +199,8 @@ public class Persons implements NodeReader {
         row.get("language").asString(null),
         row.get("email").asString(null),
         choice == null ? null : ContactChoice.valueOf(choice),
+        row.get("isFindable").isNull() ? null : row.get("isFindable").asBoolean(),
+        row.get("isIntroducer").isNull() ? null : row.get("isIntroducer").asBoolean(),
         row.get("createdAt").asOffsetDateTime());
   }
 }

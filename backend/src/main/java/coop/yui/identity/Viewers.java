@@ -50,7 +50,8 @@ public class Viewers {
       CYPHER 25
       MERGE (person:Person {subject: $subject})
       ON CREATE SET person.id = $id, person.createdAt = $now, person.displayName = $displayName,
-        person.email = $email, person.language = $language, person.contactChoice = 'STAFF_ONLY'
+        person.email = $email, person.language = $language, person.contactChoice = 'STAFF_ONLY',
+        person.words = $words
       """
           + RETURN_POWERS;
   private static final String KEEP_EMAIL =
@@ -115,6 +116,7 @@ public class Viewers {
     parameters.put("id", NodeKind.PERSON.newId());
     parameters.put("now", OffsetDateTime.now(ZoneOffset.UTC));
     parameters.put("displayName", displayName(claims));
+    parameters.put("words", Persons.searchWords(displayName(claims), null));
     parameters.put("email", claims.getClaimAsString("email"));
     parameters.put("language", "ja".equals(claims.getClaimAsString("locale")) ? "ja" : "en");
     return graph.keep(WELCOME, parameters, row -> viewer(row, roles)).getFirst();

@@ -1,10 +1,12 @@
 package coop.yui.network;
 
+import coop.yui.graph.SearchWords;
 import coop.yui.identity.Viewer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,4 +83,16 @@ public record Alliance(
 
   /** What the viewer can do, and for which organisation, by its id. */
   record AllianceAct(AllianceActKind kind, String organisation) {}
+
+  /** What an alliance is found by: properties {@code words} and {@code contextWords}. */
+  public static Map<String, String> searchWords(
+      String title, String text, List<AlliancePurpose> purposes) {
+    List<String> about = new ArrayList<>();
+    purposes.forEach(purpose -> about.addAll(Labels.all(purpose)));
+    return Map.of(
+        "words",
+        SearchWords.of(List.of(title)),
+        "contextWords",
+        SearchWords.of(about) + SearchWords.asWritten(List.of(text)));
+  }
 }

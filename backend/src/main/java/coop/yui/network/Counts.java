@@ -6,7 +6,9 @@ import coop.yui.network.OrganisationCounts.KindCount;
 import coop.yui.network.OrganisationCounts.PlaceCount;
 import coop.yui.network.OrganisationCounts.SectorCount;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -14,42 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
 
-  private static final String MATCHING =
-      """
-      UNWIND $kinds AS kind
-      MATCH (o:Organisation)
-      WHERE o.kind = kind
-      WITH o
-      WHERE
-      """
-          + OrganisationFilter.MATCHES;
-  private static final String TOTAL = "CYPHER 25\n" + MATCHING + "RETURN count(*) AS count";
-  private static final String BY_KIND =
-      "CYPHER 25\n"
-          + MATCHING
-          + "RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind";
-  private static final String BY_SECTOR =
-      "CYPHER 25\n"
-          + MATCHING
-          + """
+  private static final Map<Among, String> TOTAL = Among.statements("RETURN count(*) AS count");
+  private static final Map<Among, String> BY_KIND =
+      Among.statements("RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind");
+  private static final Map<Among, String> BY_SECTOR =
+      Among.statements(
+          """
           UNWIND o.sectors AS sector
           RETURN sector, count(*) AS count
           ORDER BY count DESC, sector
-          """;
-  private static final String BY_PLACE =
-      "CYPHER 25\n"
-          + MATCHING
-          + """
+          """);
+  private static final Map<Among, String> BY_PLACE =
+      Among.statements(
+          """
           MATCH (o)-[:LOCATED_IN]->(place:Place)
           WITH place, count(o) AS sitting
           WITH sitting, coalesce(
-            head(COLLECT { MATCH (place)-[:WITHIN*0..5]->(p:Place) WHERE p.kind = 'REGION' RETURN p.code }),
-            head(COLLECT { MATCH (place)-[:WITHIN*0..5]->(p:Place) WHERE p.kind = 'COUNTRY' RETURN p.code }),
+            head(COLLECT { MATCH (place)-[:WITHIN*0..5]->(part:Place)-[:WITHIN]->(whole:Place)
+              WHERE whole.code = $parts RETURN part.code }),
+            CASE WHEN $parts IS NULL THEN
+              head(COLLECT { MATCH (place)-[:WITHIN*0..5]->(p:Place) WHERE p.kind = 'REGION' RETURN p.code }) END,
+            CASE WHEN $parts IS NULL THEN
+              head(COLLECT { MATCH (place)-[:WITHIN*0..5]->(p:Place) WHERE p.kind = 'COUNTRY' RETURN p.code }) END,
             place.code) AS code
           RETURN code, sum(sitting) AS count
           ORDER BY count DESC, code
-          LIMIT 100
-          """;
+          LIMIT 200
+          """);
 
   private final Graph graph;
 
@@ -91,9 +84,16 @@ class Counts {
   }
 
   private <T> List<T> read(
-      String statement, OrganisationFilter filter, Viewer viewer, Function<Record, T> mapping) {
-    return filter.isImpossible()
-        ? List.of()
-        : graph.read(statement, filter.parameters(viewer), mapping);
+      Map<Among, String> statements,
+      OrganisationFilter filter,
+      Viewer viewer,
+      Function<Record, T> mapping) {
+    if (filter.isImpossible()) {
+      return List.of();
+    }
+    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
+    parameters.put("parts", filter.place());
+    Among.Chosen chosen = Among.choose(graph, parameters);
+    return graph.read(statements.getOrDefault(chosen.among(), ""), chosen.parameters(), mapping);
   }
 }

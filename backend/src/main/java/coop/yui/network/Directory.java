@@ -5,12 +5,9 @@ import coop.yui.graph.Cursor;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,59 +62,12 @@ class Directory {
   private static final Map<OrganisationSort, String> WALK = forEachSort(WALK_ASCENDING);
   private static final Map<OrganisationSort, String> SORT = forEachSort(SORT_ASCENDING);
 
-  private static final String COUNT =
-      """
-      CYPHER 25
-      UNWIND $kinds AS kind
-      MATCH (o:Organisation)
-      WHERE o.kind = kind
-      WITH o
-      WHERE
-      """
-          + OrganisationFilter.MATCHES
-          + """
+  private static final Map<Among, String> COUNT =
+      Among.statements(
+          """
           WITH o LIMIT $limit
           RETURN count(*) AS count
-          """;
-  private static final String COUNT_CANDIDATES =
-      """
-      CYPHER 25
-      UNWIND $candidates AS candidate
-      MATCH (o:Organisation {id: candidate})
-      WITH o
-      WHERE o.kind IN $kinds AND
-      """
-          + OrganisationFilter.MATCHES
-          + "RETURN count(*) AS count";
-  private static final String CANDIDATES_BY_WORDS =
-      """
-      CYPHER 25
-      CALL db.index.fulltext.queryNodes('organisation_words', $query, {limit: $limit}) YIELD node
-      RETURN node.id AS id
-      """;
-  private static final String CANDIDATES_BY_SECTORS =
-      """
-      CYPHER 25
-      CALL db.index.fulltext.queryNodes('organisation_sectors', $sectorQuery, {limit: $limit}) YIELD node
-      RETURN node.id AS id
-      """;
-  private static final String CANDIDATES_BY_FEDERATION =
-      """
-      CYPHER 25
-      MATCH (:Federation {id: $federation})<-[a:AFFILIATED_WITH]-(o:Organisation)
-      WHERE a.since <= $today AND (a.until IS NULL OR a.until >= $today)
-      RETURN o.id AS id
-      LIMIT $limit
-      """;
-  private static final String CANDIDATES_BY_PLACE =
-      """
-      CYPHER 25
-      MATCH (:Place {code: $place})<-[:WITHIN*0..5]-(:Place)<-[:LOCATED_IN]-(o:Organisation)
-      RETURN o.id AS id
-      LIMIT $limit
-      """;
-
-  private static final int FEW = 2000;
+          """);
   private static final String BEFORE_ALL = "";
   private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT).repeat(2);
 
@@ -135,19 +85,20 @@ class Directory {
       return new Counted<>(Connection.empty(), () -> 0);
     }
     Map<String, @Nullable Object> parameters = filter.parameters(viewer);
-    Optional<List<String>> candidates = candidates(parameters);
+    Among.Chosen chosen = Among.choose(graph, parameters);
     OrganisationSort walked = page.isBackward() ? sort.reversed() : sort;
     String edge = walked.direction() == Direction.ASCENDING ? BEFORE_ALL : AFTER_ALL;
-    Map<String, @Nullable Object> forPage = new HashMap<>(parameters);
-    forPage.put("key", page.key(edge));
-    forPage.put("id", page.id(edge));
-    forPage.put("limit", page.limit());
-    candidates.ifPresent(ids -> forPage.put("candidates", ids));
-    String statement = (candidates.isPresent() ? SORT : WALK).getOrDefault(walked, "");
+    parameters.put("key", page.key(edge));
+    parameters.put("id", page.id(edge));
+    parameters.put("limit", page.limit());
+    parameters.put("candidates", chosen.candidates());
+    String statement = (chosen.among() == Among.FOUND ? SORT : WALK).getOrDefault(walked, "");
     List<Row> rows =
         graph.read(
-            statement, forPage, row -> new Row(row.get("key").asString(), Organisations.read(row)));
-    return new Counted<>(organisations(page, rows), () -> count(parameters, candidates));
+            statement,
+            parameters,
+            row -> new Row(row.get("key").asString(), Organisations.read(row)));
+    return new Counted<>(organisations(page, rows), () -> count(chosen));
   }
 
   private record Row(String key, Organisation organisation) {}
@@ -157,39 +108,13 @@ class Directory {
         .map(Row::organisation);
   }
 
-  /** The fewest organisations among which all matches are, if a filter leaves few. */
-  private Optional<List<String>> candidates(Map<String, @Nullable Object> parameters) {
-    List<String> statements = new ArrayList<>();
-    addIf(parameters.get("query"), CANDIDATES_BY_WORDS, statements);
-    addIf(parameters.get("sectorQuery"), CANDIDATES_BY_SECTORS, statements);
-    addIf(parameters.get("federation"), CANDIDATES_BY_FEDERATION, statements);
-    addIf(parameters.get("place"), CANDIDATES_BY_PLACE, statements);
-    Map<String, @Nullable Object> few = new HashMap<>(parameters);
-    few.put("limit", FEW + 1);
-    return statements.stream()
-        .map(statement -> graph.read(statement, few, row -> row.get("id").asString()))
-        .filter(ids -> ids.size() <= FEW)
-        .min(Comparator.comparingInt(List::size))
-        .map(ids -> ids.stream().distinct().toList());
-  }
-
-  private static void addIf(@Nullable Object given, String statement, List<String> statements) {
-    if (given != null) {
-      statements.add(statement);
-    }
-  }
-
-  private @Nullable Integer count(
-      Map<String, @Nullable Object> parameters, Optional<List<String>> candidates) {
-    Map<String, @Nullable Object> counted = new HashMap<>(parameters);
+  private @Nullable Integer count(Among.Chosen chosen) {
+    Map<String, @Nullable Object> counted = new HashMap<>(chosen.parameters());
     counted.put("limit", Counted.MOST + 1);
-    candidates.ifPresent(ids -> counted.put("candidates", ids));
     int count =
         graph
             .readOne(
-                candidates.isPresent() ? COUNT_CANDIDATES : COUNT,
-                counted,
-                row -> row.get("count").asInt())
+                COUNT.getOrDefault(chosen.among(), ""), counted, row -> row.get("count").asInt())
             .orElse(0);
     return count > Counted.MOST ? null : count;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,30 @@ public class Entries {
       WHERE other.id <> claim.organisation
       RETURN claim.position AS position
       """;
-  private static final String WRITE =
+  private static final String CREATE =
       """
       CYPHER 25
       UNWIND $rows AS row
-      MERGE (o:Organisation {id: row.id})
-      ON CREATE SET o.createdAt = $at, o.createdKey = $key
+      CREATE (o:Organisation:$(row.label) {id: row.id, createdAt: $at, createdKey: $key})
+      SET o += row.properties
+      WITH o, row
+      CALL (o, row) {
+        UNWIND row.keys AS key
+        MATCH (i:Identifier {key: key})
+        CREATE (o)-[:IDENTIFIED_BY]->(i)
+      }
+      CALL (o, row) {
+        MATCH (place:Place {code: row.place})
+        CREATE (o)-[:LOCATED_IN]->(place)
+        SET o.placeWords = reduce(words = '', around IN COLLECT {
+          MATCH (place)-[:WITHIN*0..5]->(around:Place) RETURN around.words } | words + around)
+      }
+      """;
+  private static final String CHANGE =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (o:Organisation {id: row.id})
       SET o += row.properties
       REMOVE o:WorkerCooperative:MultiStakeholderCooperative:Federation:Municipality:CivicGroup:Business:University
         :ResearchInstitute:LabourUnion:OtherCooperative:FinancialInstitution:SchoolOrOther
@@ -70,6 +89,8 @@ public class Entries {
         MATCH (place:Place {code: row.place})
         CREATE (o)-[:LOCATED_IN]->(place)
       }
+      SET o.placeWords = reduce(words = '', around IN COLLECT {
+        MATCH (o)-[:LOCATED_IN]->(:Place)-[:WITHIN*0..5]->(around:Place) RETURN around.words } | words + around)
       """;
 
   private final Places places;
@@ -102,25 +123,39 @@ public class Entries {
     if (!places.missing(transaction, codes).isEmpty()) {
       throw new Refusal(RefusalCode.NOT_FOUND).field("place");
     }
-    transaction.run(
-        WRITE,
-        Map.of(
-            "rows", changed.stream().map(row -> row(row, transaction)).toList(),
-            "at", transaction.at(),
-            "key", Days.key(transaction.at())));
-    transaction.run(
-        IDENTIFY,
-        Map.of(
-            "rows",
-            changed.stream().filter(Entries::isIdentifiedAnew).map(Entries::keys).toList()));
-    transaction.run(
-        LOCATE,
-        Map.of(
-            "rows", changed.stream().filter(Entries::isLocatedAnew).map(Entries::place).toList()));
+    create(transaction, changed.stream().filter(row -> row.before() == null).toList());
+    change(transaction, changed.stream().filter(row -> row.before() != null).toList());
     for (Row row : changed) {
       transaction.audit(row.id(), List.of(row.id()), row.after().changesFrom(row.before()));
     }
     transaction.announce(changed.stream().map(Row::id).toList());
+  }
+
+  private static void create(Transaction transaction, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    transaction.run(
+        CREATE,
+        Map.of(
+            "rows", rows.stream().map(row -> row(row, transaction)).toList(),
+            "at", transaction.at(),
+            "key", Days.key(transaction.at())));
+  }
+
+  private static void change(Transaction transaction, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    transaction.run(
+        CHANGE, Map.of("rows", rows.stream().map(row -> row(row, transaction)).toList()));
+    transaction.run(IDENTIFY, Map.of("rows", rows(rows, Entries::isIdentifiedAnew, transaction)));
+    transaction.run(LOCATE, Map.of("rows", rows(rows, Entries::isLocatedAnew, transaction)));
+  }
+
+  private static List<Map<String, @Nullable Object>> rows(
+      List<Row> rows, Predicate<Row> isWanted, Transaction transaction) {
+    return rows.stream().filter(isWanted).map(row -> row(row, transaction)).toList();
   }
 
   private static void claimIdentifiers(Transaction transaction, List<Row> rows) {
@@ -159,11 +194,14 @@ public class Entries {
     return new Refusal(RefusalCode.IDENTIFIER_TAKEN).field("identifiers." + position);
   }
 
-  private static Map<String, Object> row(Row row, Transaction transaction) {
-    return Map.of(
-        "id", row.id(),
-        "label", row.after().kind().label(),
-        "properties", row.after().properties(transaction.at()));
+  private static Map<String, @Nullable Object> row(Row row, Transaction transaction) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", row.id());
+    values.put("label", row.after().kind().label());
+    values.put("properties", row.after().properties(transaction.at()));
+    values.put("keys", row.after().identifiers().stream().map(Identifier::key).toList());
+    values.put("place", row.after().place());
+    return values;
   }
 
   private static boolean isIdentifiedAnew(Row row) {
@@ -171,19 +209,7 @@ public class Entries {
     return !row.after().identifiers().equals(before);
   }
 
-  private static Map<String, Object> keys(Row row) {
-    return Map.of(
-        "id", row.id(), "keys", row.after().identifiers().stream().map(Identifier::key).toList());
-  }
-
   private static boolean isLocatedAnew(Row row) {
     return !Objects.equals(row.after().place(), row.before() == null ? null : row.before().place());
-  }
-
-  private static Map<String, @Nullable Object> place(Row row) {
-    Map<String, @Nullable Object> place = new HashMap<>();
-    place.put("id", row.id());
-    place.put("place", row.after().place());
-    return place;
   }
 }

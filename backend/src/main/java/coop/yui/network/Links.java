@@ -11,6 +11,7 @@ import coop.yui.network.Path.PathStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,26 +84,29 @@ class Links {
           + "\n"
           + RETURN_LINK
           + "LIMIT $limit";
+  private static final Map<Among, String> MOST_LINKED_EVER =
+      Among.statements(
+          """
+            AND ($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
+          WITH o, COUNT { (o)-[:ALLIED_WITH|AFFILIATED_WITH]-() } AS ever
+          RETURN o.id AS id, ever
+          ORDER BY ever DESC, id
+          LIMIT $limit
+          """);
   private static final String MOST_LINKED =
       """
       CYPHER 25
-      UNWIND $kinds AS kind
-      MATCH (o:Organisation)
-      WHERE o.kind = kind
-      WITH o
-      WHERE
-      """
-          + OrganisationFilter.MATCHES
-          + """
-            AND ($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
-          RETURN o.id AS id
-          ORDER BY COUNT {
-            MATCH (o)-[r:ALLIED_WITH|AFFILIATED_WITH]-(x:Organisation)
-            WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)
-              AND (x.visibility IN $visibilities OR x.id IN $represents)
-          } DESC, o.id
-          LIMIT $limit
-          """;
+      UNWIND $ids AS id
+      MATCH (o:Organisation {id: id})
+      RETURN o.id AS id,
+        COUNT {
+          MATCH (o)-[r:ALLIED_WITH|AFFILIATED_WITH]-(x:Organisation)
+          WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)
+            AND (x.visibility IN $visibilities OR x.id IN $represents)
+        } AS linked
+      ORDER BY linked DESC, id
+      LIMIT $limit
+      """;
 
   private static final String COUNT =
       """
@@ -221,10 +225,36 @@ class Links {
     Map<String, @Nullable Object> parameters = filter.parameters(viewer);
     // What is dissolved by now may have been there on the day that is asked for.
     parameters.put("andDissolved", parameters.put("includeDissolved", true));
-    parameters.putAll(Days.parameters(Map.of("limit", atMost + 1), asOf, viewer));
-    List<String> ids = graph.read(MOST_LINKED, parameters, row -> row.get("id").asString());
+    parameters.putAll(Days.parameters(Map.of(), asOf, viewer));
+    Among.Chosen chosen = Among.choose(graph, parameters);
+    List<String> ids = mostLinked(chosen, atMost + 1);
     boolean isCut = ids.size() > atMost;
     return subgraph(isCut ? ids.subList(0, atMost) : ids, isCut, asOf, viewer);
+  }
+
+  private record Linked(String id, int count) {}
+
+  /**
+   * The most linked of a day are looked for among those with most links ever, which the graph
+   * counts without looking at each; as many of these as make sure that none was missed.
+   */
+  private List<String> mostLinked(Among.Chosen chosen, int count) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(chosen.parameters());
+    String ever = MOST_LINKED_EVER.getOrDefault(chosen.among(), "");
+    for (int looked = 2 * count; ; looked *= 4) {
+      parameters.put("limit", looked);
+      List<Linked> candidates = graph.read(ever, parameters, row -> linked(row, "ever"));
+      parameters.put("ids", candidates.stream().map(Linked::id).toList());
+      parameters.put("limit", count);
+      List<Linked> most = graph.read(MOST_LINKED, parameters, row -> linked(row, "linked"));
+      if (candidates.size() < looked || candidates.getLast().count() <= most.getLast().count()) {
+        return most.stream().map(Linked::id).toList();
+      }
+    }
+  }
+
+  private static Linked linked(Record row, String count) {
+    return new Linked(row.get("id").asString(), row.get(count).asInt());
   }
 
   /**

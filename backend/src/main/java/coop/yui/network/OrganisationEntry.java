@@ -1,11 +1,13 @@
 package coop.yui.network;
 
+import coop.yui.graph.SearchWords;
 import coop.yui.graph.Transaction.Change;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,15 @@ public record OrganisationEntry(
     properties.put("latitude", coordinates == null ? null : coordinates.latitude());
     properties.put("longitude", coordinates == null ? null : coordinates.longitude());
     properties.put("sortName", Wording.sortName(name, nameKana));
-    properties.put("words", words());
+    properties.putAll(searchWords());
     properties.put("changedAt", at);
     properties.put("changedKey", Days.key(at));
     return properties;
+  }
+
+  /** What it is found by: properties {@code words} and {@code contextWords}. */
+  public Map<String, String> searchWords() {
+    return Map.of("words", words(), "contextWords", contextWords());
   }
 
   private String words() {
@@ -91,6 +98,20 @@ public record OrganisationEntry(
     otherNames.forEach(other -> texts.add(other.text()));
     identifiers.forEach(identifier -> texts.add(identifier.value()));
     return SearchWords.of(texts);
+  }
+
+  /** What it is found by besides its names: what it is and does. */
+  private String contextWords() {
+    List<String> texts = new ArrayList<>(Labels.all(kind));
+    sectors.forEach(sector -> texts.addAll(Labels.all(sector)));
+    if (activity != null) {
+      List.of(Locale.ENGLISH, Locale.JAPANESE).stream()
+          .map(locale -> Activities.of(activity, locale))
+          .filter(Objects::nonNull)
+          .forEach(found -> texts.add(found.name()));
+    }
+    return SearchWords.of(texts)
+        + SearchWords.asWritten(description.stream().map(LocalisedText::text).toList());
   }
 
   private Map<String, @Nullable Object> fields() {

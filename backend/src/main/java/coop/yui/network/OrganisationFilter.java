@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
+import coop.yui.graph.SearchWords;
 import coop.yui.identity.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record OrganisationFilter(
       """
       CASE WHEN o.visibility IN $visibilities THEN true ELSE o.id IN $represents END
         AND ($includeDissolved OR o.dissolvedOn IS NULL)
-        AND all(term IN $terms WHERE o.words CONTAINS term)
+        AND all(forms IN $terms WHERE any(form IN forms WHERE o.words CONTAINS form))
         AND CASE WHEN $sectors IS NULL THEN true ELSE any(sector IN o.sectors WHERE sector IN $sectors) END
         AND CASE WHEN $place IS NULL THEN true ELSE EXISTS {
           MATCH (o)-[:LOCATED_IN]->(sits:Place)-[:WITHIN*0..5]->(around:Place) WHERE around.code = $place } END
@@ -58,7 +59,7 @@ record OrganisationFilter(
         sectors,
         place,
         affiliatedWith,
-        text == null ? null : Wording.line(text, 200, "filter.text"),
+        text == null ? null : Wording.line(text, SearchWords.LONGEST, "filter.text"),
         includeDissolved);
   }
 

@@ -11,6 +11,7 @@ import coop.yui.graph.Transaction;
 import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,8 @@ public class Organisations implements NodeReader {
   static final String RETURN_ORGANISATION =
       """
       RETURN o AS organisation,
-        COLLECT { MATCH (o)-[:IDENTIFIED_BY]->(i:Identifier)
-                  RETURN [i.scheme, i.value] ORDER BY i.key } AS identifiers,
-        head(COLLECT { MATCH (o)-[:LOCATED_IN]->(p:Place) RETURN p.code }) AS place
+        [(o)-[:IDENTIFIED_BY]->(i:Identifier) | [i.scheme, i.value]] AS identifiers,
+        head([(o)-[:LOCATED_IN]->(p:Place) | p.code]) AS place
       """;
 
   private static final String BY_IDS =
@@ -250,8 +250,12 @@ public class Organisations implements NodeReader {
         Read.texts(o.get("sectors")).stream().map(Sector::valueOf).toList(),
         Read.text(o.get("activity")),
         Read.text(o.get("legalForm")),
-        row.get("identifiers")
-            .asList(pair -> new Identifier(pair.get(0).asString(), pair.get(1).asString())),
+        row
+            .get("identifiers")
+            .asList(pair -> new Identifier(pair.get(0).asString(), pair.get(1).asString()))
+            .stream()
+            .sorted(Comparator.comparing(Identifier::key))
+            .toList(),
         Read.day(o.get("foundedOn")),
         Read.day(o.get("dissolvedOn")),
         Read.text(o.get("website")),

@@ -2,6 +2,7 @@ package coop.yui.network;
 
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import coop.yui.graph.SearchWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import coop.yui.graph.SearchWords;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NodeReader;
@@ -123,7 +124,7 @@ public class Places implements NodeReader {
 
   /** Places whose names or codes have words beginning like this. */
   List<Place> find(String text, @Nullable PlaceKind kind) {
-    String asked = Wording.line(text, 200, "text");
+    String asked = Wording.line(text, SearchWords.LONGEST, "text");
     String query = SearchWords.query(asked);
     if (query.isEmpty()) {
       return List.of();

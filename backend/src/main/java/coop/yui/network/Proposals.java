@@ -180,8 +180,11 @@ class Proposals {
       throw new Refusal(RefusalCode.INVALID_DAY).field("until");
     }
     Map<String, @Nullable Object> properties = new HashMap<>();
-    properties.put("title", Wording.line(input.title(), 200, "title"));
-    properties.put("text", Texts.required(input.text(), 10_000, "text"));
+    String title = Wording.line(input.title(), 200, "title");
+    String text = Texts.required(input.text(), 10_000, "text");
+    properties.put("title", title);
+    properties.put("text", text);
+    properties.putAll(Alliance.searchWords(title, text, input.purposes()));
     properties.put("language", Wording.language(input.language(), "language"));
     properties.put("purposes", input.purposes().stream().distinct().toList());
     properties.put("evidenceUrl", Wording.url(input.evidenceUrl(), "evidenceUrl"));

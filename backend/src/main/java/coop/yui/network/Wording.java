@@ -1,8 +1,8 @@
 package coop.yui.network;
 
-import com.ibm.icu.text.Transliterator;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import coop.yui.graph.SearchWords;
 import coop.yui.graph.Texts;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts of one line, addresses and languages as people write them: checked, and folded for sorting
- * and searching.
+ * Texts of one line, addresses and languages as people write them: checked, and folded for sorting.
  */
 final class Wording {
 
@@ -25,8 +24,6 @@ final class Wording {
   private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_URL = 2000;
   private static final int LONGEST_SORT_NAME = 200;
-  private static final Transliterator FOLD =
-      Transliterator.getInstance("Any-NFKC; Katakana-Hiragana; Latin-ASCII; Any-Lower; Any-NFC");
 
   private Wording() {}
 
@@ -77,14 +74,9 @@ final class Wording {
 
   /** What names are sorted by: without case, width and accents, kana as hiragana. */
   static String sortName(String name, @Nullable String nameKana) {
-    String folded = fold(nameKana == null ? name : nameKana);
+    String folded = SearchWords.fold(nameKana == null ? name : nameKana);
     int length = Math.min(LONGEST_SORT_NAME, folded.codePointCount(0, folded.length()));
     return folded.substring(0, folded.offsetByCodePoints(0, length));
-  }
-
-  /** The text without case, width and accents, kana as hiragana. */
-  static String fold(String text) {
-    return FOLD.transliterate(text);
   }
 
   private static boolean isWebAddress(String url) {

@@ -146,7 +146,7 @@ class ImportBench {
               + " ID,Website,Latitude,Longitude\n");
       for (int i = 0; i < rows; i++) {
         out.write(
-            "G%d,Generated Co-operative %s,worker co-operative,\"Measured, not real.\",%s,%s,GB,https://g%d.example.org,%.5f,%.5f%n"
+            "R%06d,Generated Co-operative %s,worker co-operative,\"Measured, not real.\",%s,%s,GB,https://g%d.example.org,%.5f,%.5f%n"
                 .formatted(
                     i,
                     Integer.toString(random.nextInt(1 << 30), 36),

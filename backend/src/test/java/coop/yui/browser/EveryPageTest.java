@@ -32,6 +32,8 @@ class EveryPageTest {
           "/alliances/$id",
           "/network",
           "/network?view=table",
+          "/search",
+          "/search?text=keyaki",
           "/nowhere");
   private static final List<String> OF_REPRESENTATIVES =
       List.of(

@@ -21,7 +21,7 @@ class KeyboardTest {
     emma.type("emma").keys("Tab").type(TestServers.PASSWORD).keys("Enter");
     assertThat(emma.account()).isVisible();
 
-    emma.keys("/").type("Saltmarsh").keys("Enter").isOn("Directory").sees(SALTMARSH);
+    emma.keys("/").type("Saltmarsh").keys("Enter").isOn("Found for “Saltmarsh”").sees(SALTMARSH);
     emma.tabTo(SALTMARSH).keys("Enter").isOn(SALTMARSH);
     emma.tabTo("Propose an alliance").keys("Enter").isOn("Propose an alliance");
     emma.tabTo("Title").type(title);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes inputs of organisations of which only a few fields matter. */
-final class InputBuilder {
+public final class InputBuilder {
 
   private final String name;
   private OrganisationKind kind = OrganisationKind.WORKER_COOPERATIVE;
@@ -22,71 +22,71 @@ final class InputBuilder {
   private Visibility visibility = Visibility.PUBLIC;
   private String requestKey = NetworkTest.requestKey();
 
-  InputBuilder(String name) {
+  public InputBuilder(String name) {
     this.name = name;
   }
 
-  InputBuilder kind(OrganisationKind value) {
+  public InputBuilder kind(OrganisationKind value) {
     kind = value;
     return this;
   }
 
-  InputBuilder nameKana(String value) {
+  public InputBuilder nameKana(String value) {
     nameKana = value;
     return this;
   }
 
-  InputBuilder otherName(String language, String text) {
+  public InputBuilder otherName(String language, String text) {
     otherNames = List.of(new LocalisedText(language, text));
     return this;
   }
 
-  InputBuilder sectors(Sector... values) {
+  public InputBuilder sectors(Sector... values) {
     sectors = List.of(values);
     return this;
   }
 
-  InputBuilder identifier(String scheme, String value) {
+  public InputBuilder identifier(String scheme, String value) {
     identifiers = List.of(new Identifier(scheme, value));
     return this;
   }
 
-  InputBuilder activity(String value) {
+  public InputBuilder activity(String value) {
     activity = value;
     return this;
   }
 
-  InputBuilder foundedOn(LocalDate value) {
+  public InputBuilder foundedOn(LocalDate value) {
     foundedOn = value;
     return this;
   }
 
-  InputBuilder website(String value) {
+  public InputBuilder website(String value) {
     website = value;
     return this;
   }
 
-  InputBuilder email(String value) {
+  public InputBuilder email(String value) {
     email = value;
     return this;
   }
 
-  InputBuilder place(String value) {
+  public InputBuilder place(String value) {
     place = value;
     return this;
   }
 
-  InputBuilder coordinates(double latitude, double longitude) {
+  public InputBuilder coordinates(double latitude, double longitude) {
     coordinates = new Coordinates(latitude, longitude);
     return this;
   }
 
-  InputBuilder visibility(Visibility value) {
+  public InputBuilder visibility(Visibility value) {
     visibility = value;
     return this;
   }
 
-  InputBuilder requestKey(String value) {
+  public InputBuilder requestKey(String value) {
     requestKey = value;
     return this;
   }

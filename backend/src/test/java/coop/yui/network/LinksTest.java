@@ -212,6 +212,8 @@ class LinksTest extends NetworkTest {
     assertThat(COUNTS.byPlace(all, staff))
         .containsExactly(
             new OrganisationCounts.PlaceCount("JP", 2), new OrganisationCounts.PlaceCount("GB", 1));
+    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP"), staff))
+        .containsExactly(new OrganisationCounts.PlaceCount("JP", 2));
     assertThat(COUNTS.byKind(OrganisationFilter.inPlace("JP"), staff))
         .containsExactly(new OrganisationCounts.KindCount(OrganisationKind.WORKER_COOPERATIVE, 2));
   }

@@ -52,6 +52,13 @@ class PlacesTest extends NetworkTest {
                 .nodes())
         .extracting(Organisation::name)
         .containsExactly("りんご");
+    ORGANISATIONS.register(new InputBuilder("県").place("JP-20").build(), staff);
+    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP"), staff))
+        .containsExactly(new OrganisationCounts.PlaceCount("JP-20", 2));
+    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP-20"), staff))
+        .containsExactly(
+            new OrganisationCounts.PlaceCount("202011", 1),
+            new OrganisationCounts.PlaceCount("JP-20", 1));
   }
 
   @Test

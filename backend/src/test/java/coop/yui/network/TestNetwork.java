@@ -1,6 +1,7 @@
 package coop.yui.network;
 
 import coop.yui.graph.TestGraph;
+import coop.yui.identity.Viewer;
 
 /** The network's stores on the graph of the tests, for tests of the modules above. */
 public final class TestNetwork {
@@ -8,6 +9,8 @@ public final class TestNetwork {
   private static final Places PLACES = new Places(TestGraph.graph());
   private static final Entries ENTRIES = new Entries(PLACES);
   private static final Organisations ORGANISATIONS = new Organisations(TestGraph.graph(), ENTRIES);
+
+  private static final Alliances ALLIANCES = new Alliances(TestGraph.graph());
 
   private TestNetwork() {}
 
@@ -24,5 +27,15 @@ public final class TestNetwork {
   /** Organisations. */
   public static Organisations organisations() {
     return ORGANISATIONS;
+  }
+
+  /** Alliances. */
+  public static Alliances alliances() {
+    return ALLIANCES;
+  }
+
+  /** Enters an organisation as this member of staff. */
+  public static Organisation register(InputBuilder input, Viewer staff) {
+    return ORGANISATIONS.register(input.build(), staff);
   }
 }
