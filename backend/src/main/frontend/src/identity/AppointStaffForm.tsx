@@ -42,7 +42,7 @@ export function AppointStaffForm() {
           setRound(round + 1);
         }}
       />
-      <Text role="status">{appointed && t`${appointed} works for the federation from now on.`}</Text>
+      <Text role="status">{appointed && t`${appointed} was appointed.`}</Text>
     </Surface>
   );
 }
