@@ -99,6 +99,7 @@ export const visibilityLabels: Record<Visibility, MessageDescriptor> = {
 export const linkLabels: Record<LinkKind, MessageDescriptor> = {
   ALLIANCE: msg`Alliance`,
   AFFILIATION: msg`Affiliation`,
+  SHARED_REPRESENTATIVE: msg`Someone who acts for both`,
 };
 
 /** What each size of place is called. */

@@ -28,16 +28,16 @@ export function NetworkPage() {
   const navigate = useNavigate({ from: '/network' });
   const change = (changed: Partial<NetworkSearch>) =>
     navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
-  const { subgraph, isFetching, refusals, path } = useNetwork(search);
+  const { subgraph, isFetching, refusals, paths } = useNetwork(search);
   const { without, alone, around } = search;
   const draw = useCallback(
     (hidden: OrganisationKind[]) =>
-      subgraph && graphOf(subgraph, path.found ?? undefined, { hidden, isAloneShown: alone === 'yes', kept: around }),
-    [subgraph, path.found, alone, around],
+      subgraph && graphOf(subgraph, paths.drawn, { hidden, isAloneShown: alone === 'yes', kept: around }),
+    [subgraph, paths.drawn, alone, around],
   );
   const graph = useMemo(() => draw(without ?? []), [draw, without]);
   const whole = useMemo(() => draw([]), [draw]);
-  const lines = useMemo(() => linesOf(path.found ?? undefined), [path.found]);
+  const lines = useMemo(() => linesOf(paths.drawn), [paths.drawn]);
   const canDraw = useMemo(hasWebGl, []);
   const isTable = !canDraw || search.view === 'table';
   const choose = (chosen: string | undefined) => change({ chosen });
@@ -83,7 +83,7 @@ export function NetworkPage() {
         )}
       </Group>
       {search.around && <Around search={search} onChange={change} />}
-      <RefusalAlert refusals={[...refusals, ...path.refusals]} />
+      <RefusalAlert refusals={[...refusals, ...paths.refusals]} />
       {subgraph && graph && (
         <>
           <Legend
@@ -122,7 +122,7 @@ export function NetworkPage() {
           {search.chosen && graph && (
             <OrganisationPanel key={search.chosen} id={search.chosen} graph={graph} onChange={change} />
           )}
-          <PathFinder search={search} path={path} onChange={change} />
+          <PathFinder search={search} paths={paths} onChange={change} />
         </Stack>
       </div>
     </Stack>

@@ -17,6 +17,7 @@ const belongs: Path['steps'][number] = {
   from: azusa,
   to: union,
   link: { kind: 'AFFILIATION', source: 'a', target: 'f', since: '2019-05-25', until: null, origin: null },
+  person: null,
 };
 const allied: Path['steps'][number] = {
   from: union,
@@ -29,6 +30,7 @@ const allied: Path['steps'][number] = {
     until: null,
     origin: { __typename: 'Alliance', id: 'x', title: 'Work survey', language: 'en' },
   },
+  person: null,
 };
 
 async function text(steps: Path['steps']) {
@@ -58,4 +60,19 @@ it('names the member first, whichever way the path runs', async () => {
   const words = await text([{ ...belongs, from: union, to: azusa }]);
   expect(words).toContain('They are linked with each other');
   expect(words).toContain('Azusa belongs to Union');
+});
+
+it('names the person who acts for both', async () => {
+  const link = {
+    kind: 'SHARED_REPRESENTATIVE',
+    source: 'a',
+    target: 't',
+    since: '2022-03-01',
+    until: null,
+    origin: null,
+  };
+  const words = await text([
+    { from: azusa, to: town, link, person: { id: 'p', displayName: 'Emma' } } as typeof allied,
+  ]);
+  expect(words).toContain('Emma acts for Azusa and for Town since March 1, 2022.');
 });

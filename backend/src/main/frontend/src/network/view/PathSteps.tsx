@@ -32,6 +32,14 @@ function Introduction({ steps }: { steps: Path['steps'] }) {
   const [start] = steps.slice(0, 1).map(({ from }) => readName(from, i18n.locale));
   const [end] = steps.slice(-1).map(({ to }) => readName(to, i18n.locale));
   if (steps.length === 0) return <Trans>Both are the same organisation.</Trans>;
+  const person = steps.length === 1 ? steps[0]?.person?.displayName : undefined;
+  if (person) {
+    return (
+      <Trans>
+        {person} acts for both and could introduce {start} to {end}.
+      </Trans>
+    );
+  }
   if (first === undefined) return <Trans>They are linked with each other: nobody needs to introduce them.</Trans>;
   if (others.length === 0) {
     return (
@@ -48,8 +56,17 @@ function Introduction({ steps }: { steps: Path['steps'] }) {
   );
 }
 
-function StepSentence({ step: { from, to, link } }: { step: Step }) {
+function StepSentence({ step: { from, to, link, person } }: { step: Step }) {
   const since = <Day on={link.since} />;
+  if (person) {
+    const { displayName } = person;
+    return (
+      <Trans>
+        {displayName} acts for <OrganisationLink organisation={from} /> and for <OrganisationLink organisation={to} />{' '}
+        since {since}.
+      </Trans>
+    );
+  }
   if (link.kind === 'AFFILIATION') {
     const [member, federation] = link.source === from.id ? [from, to] : [to, from];
     return (

@@ -18,8 +18,8 @@ const subgraph: Subgraph = {
 };
 const path: Path = {
   steps: [
-    { from: node('a'), to: node('town', 'MUNICIPALITY'), link: { ...link('town', 'a'), origin: null } },
-    { from: node('town', 'MUNICIPALITY'), to: node('c'), link: { ...link('town', 'c'), origin: null } },
+    { from: node('a'), to: node('town', 'MUNICIPALITY'), link: { ...link('town', 'a'), origin: null }, person: null },
+    { from: node('town', 'MUNICIPALITY'), to: node('c'), link: { ...link('town', 'c'), origin: null }, person: null },
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { ResultOf } from '../../web/graphql';
 import type { OrganisationKind } from '../labels';
-import type { OverviewQuery, PathQuery } from './operations';
+import type { OverviewQuery, PathsQuery } from './operations';
 
 /** A part of the network as the API gives it. */
 export type Subgraph = ResultOf<typeof OverviewQuery>['network']['overview'];
@@ -9,7 +9,7 @@ export type Node = Subgraph['organisations'][number];
 /** A link in the picture. */
 export type Link = Subgraph['links'][number];
 /** A way through the network. */
-export type Path = NonNullable<ResultOf<typeof PathQuery>['network']['path']>;
+export type Path = ResultOf<typeof PathsQuery>['network']['paths'][number];
 
 /** All links between the same two organisations: one line in the picture. */
 export type Line = { key: string; source: string; target: string; links: Link[] };

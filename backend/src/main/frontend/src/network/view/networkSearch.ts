@@ -5,6 +5,9 @@ import { ORGANISATION_KINDS, type OrganisationKind, SECTORS, type Sector } from 
 /** How far a neighbourhood can reach, as it stands in the address. */
 export const DEPTHS = ['1', '2', '3'] as const;
 
+/** The ways beside the shortest, as they stand in the address. */
+export const OTHER_WAYS = ['1', '2'] as const;
+
 /** What the network view shows, as it stands in the address. */
 export type NetworkSearch = {
   kind?: OrganisationKind[];
@@ -23,6 +26,8 @@ export type NetworkSearch = {
   chosen?: string;
   from?: string;
   to?: string;
+  /** Which of several ways is drawn, from 0. */
+  way?: (typeof OTHER_WAYS)[number];
   view?: 'table';
 };
 
@@ -41,6 +46,7 @@ export function readNetworkSearch(search: Record<string, unknown>): NetworkSearc
     chosen: one(search.chosen),
     from: one(search.from),
     to: one(search.to),
+    way: many(search.way, OTHER_WAYS)?.[0],
     view: one(search.view) === 'table' ? 'table' : undefined,
   };
 }

@@ -44,12 +44,12 @@ export const NeighbourhoodQuery = graphql(
   [SubgraphFragment],
 );
 
-/** A shortest way between two organisations, and what each of its links is. */
-export const PathQuery = graphql(
+/** Ways between two organisations, and what each of their links is. */
+export const PathsQuery = graphql(
   `
-    query NetworkPath($from: ID!, $to: ID!, $asOf: Date) {
+    query NetworkPaths($from: ID!, $to: ID!, $asOf: Date) {
       network {
-        path(from: $from, to: $to, asOf: $asOf) {
+        paths(from: $from, to: $to, asOf: $asOf) {
           steps {
             from { __typename ...Placed }
             to { __typename ...Placed }
@@ -61,6 +61,7 @@ export const PathQuery = graphql(
               until
               origin { __typename id ... on Alliance { title language } }
             }
+            person { id displayName }
           }
         }
       }

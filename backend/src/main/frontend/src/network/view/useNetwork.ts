@@ -2,22 +2,22 @@ import { useQuery } from 'urql';
 import { type Refusal, refusalsOf } from '../../web/refusals';
 import type { Path, Subgraph } from './graphOf';
 import type { NetworkSearch } from './networkSearch';
-import { NeighbourhoodQuery, OverviewQuery, PathQuery } from './operations';
+import { NeighbourhoodQuery, OverviewQuery, PathsQuery } from './operations';
 
 /** How many organisations a picture holds at most. */
 const AT_MOST = { overview: 500, neighbourhood: 300 };
 
-/** What was found between two organisations: nothing yet, no way, or a way. */
-export type FoundPath = { found: Path | null | undefined; isFetching: boolean; refusals: Refusal[] };
+/** What was found between two organisations: the ways, none when there is no way, absent as long as nothing is known. */
+export type FoundPaths = { all: Path[] | undefined; drawn: Path | undefined; isFetching: boolean; refusals: Refusal[] };
 
 /** Reads the part of the network, and the way through it, that the address asks for. */
 export function useNetwork(search: NetworkSearch): {
   subgraph: Subgraph | undefined;
   isFetching: boolean;
   refusals: Refusal[];
-  path: FoundPath;
+  paths: FoundPaths;
 } {
-  const { around, depth, kind, sector, place, on, from, to } = search;
+  const { around, depth, kind, sector, place, on, from, to, way } = search;
   const [overview] = useQuery({
     query: OverviewQuery,
     variables: { filter: { kinds: kind, sectors: sector, place }, asOf: on, atMost: AT_MOST.overview },
@@ -28,20 +28,22 @@ export function useNetwork(search: NetworkSearch): {
     variables: { of: around ?? '', depth: Number(depth ?? 1), kinds: kind, asOf: on, atMost: AT_MOST.neighbourhood },
     pause: around === undefined,
   });
-  const [path] = useQuery({
-    query: PathQuery,
+  const [ways] = useQuery({
+    query: PathsQuery,
     variables: { from: from ?? '', to: to ?? '', asOf: on },
     pause: !from || !to,
   });
+  const all = from && to && !ways.fetching ? ways.data?.network.paths : undefined;
   const asked = around === undefined ? overview : neighbourhood;
   return {
     subgraph: around === undefined ? overview.data?.network.overview : neighbourhood.data?.network.neighbourhood,
     isFetching: asked.fetching,
     refusals: refusalsOf(asked.error),
-    path: {
-      found: from && to && !path.fetching ? path.data?.network.path : undefined,
-      isFetching: path.fetching,
-      refusals: from && to ? refusalsOf(path.error) : [],
+    paths: {
+      all,
+      drawn: all?.[Number(way ?? 0)] ?? all?.[0],
+      isFetching: ways.fetching,
+      refusals: from && to ? refusalsOf(ways.error) : [],
     },
   };
 }

@@ -3,5 +3,6 @@ package coop.yui.network;
 /** By what two organisations are linked. */
 public enum LinkKind {
   ALLIANCE,
-  AFFILIATION
+  AFFILIATION,
+  SHARED_REPRESENTATIVE
 }

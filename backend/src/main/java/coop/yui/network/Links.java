@@ -1,5 +1,6 @@
 package coop.yui.network;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.graph.Graph;
@@ -9,8 +10,11 @@ import coop.yui.graph.RefusalCode;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Path.PathStep;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -33,6 +38,7 @@ class Links {
 
   private static final int MOST_LINKS = 5_000;
   private static final int DEEPEST = 3;
+  private static final int MOST_PATHS = 3;
   private static final int LARGEST_NEIGHBOURHOOD = 1_000;
   private static final int LARGEST_OVERVIEW = 2_000;
 
@@ -50,13 +56,16 @@ class Links {
       WITH start
       LIMIT 1
       MATCH path = SHORTEST 1 (start)
-        ((x:Organisation WHERE x.visibility IN $visibilities OR x.id IN $represents)
-         -[r:ALLIED_WITH|AFFILIATED_WITH WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)]-
-         (y:Organisation WHERE y.visibility IN $visibilities OR y.id IN $represents)){1,6}
+        ((x WHERE (x.visibility IN $visibilities OR x.id IN $represents OR x.isIntroducer) AND NOT x.id IN $without)
+         -[r:ALLIED_WITH|AFFILIATED_WITH|REPRESENTS
+           WHERE (r.since <= $since OR r.since < $sinceEnd)
+             AND (r.until IS NULL OR r.until >= $asOf OR r.until >= $asOfEnd)
+             AND NOT coalesce(r.alliance, r.id) IN $withoutLinks]-
+         (y WHERE y.visibility IN $visibilities OR y.id IN $represents OR y.isIntroducer)){1,6}
         (end:Organisation {id: $to})
-      RETURN [n IN nodes(path) | n.id] AS organisations,
-        [r IN relationships(path) | {type: type(r), source: startNode(r).id, target: endNode(r).id, since: r.since,
-          until: r.until, origin: coalesce(r.alliance, r.id)}] AS links
+      RETURN [n IN nodes(path) | n.id] AS nodes,
+        [r IN relationships(path) | {type: type(r), source: startNode(r).id, target: endNode(r).id,
+          since: date(r.since), until: date(r.until), origin: coalesce(r.alliance, r.id)}] AS links
       """;
   private static final String NEIGHBOURS =
       """
@@ -131,38 +140,81 @@ class Links {
     this.organisations = organisations;
   }
 
-  /** A shortest way of at most six links, if there is one. */
-  Optional<Path> path(String from, String to, @Nullable LocalDate asOf, Viewer viewer) {
+  /**
+   * A shortest way of at most six links and others that share neither an organisation between nor,
+   * for those who are linked already, the link; the shortest first. A person who acts for two
+   * organisations links them where she agreed to that, and counts for two links.
+   *
+   * @throws Refusal INVALID_ID, NOT_FOUND for ids of other things; INVALID_VALUE
+   */
+  List<Path> paths(String from, String to, @Nullable LocalDate asOf, int atMost, Viewer viewer) {
+    mustBeWithin(atMost, MOST_PATHS, "atMost");
     NodeKind.ORGANISATION.check(from, "from");
     NodeKind.ORGANISATION.check(to, "to");
     Map<String, Organisation> ends = organisations.read(List.of(from, to), viewer);
     if (!ends.containsKey(from) || !ends.containsKey(to)) {
-      return Optional.empty();
+      return List.of();
     }
     if (from.equals(to)) {
-      return Optional.of(new Path(List.of()));
+      return List.of(new Path(List.of()));
     }
-    return graph
-        .readOne(
-            SHORTEST_PATH,
-            Days.parameters(Map.of("from", from, "to", to), asOf, viewer),
-            row -> row)
-        .map(row -> path(row, viewer));
+    Map<String, @Nullable Object> parameters =
+        Days.parameters(Map.of("from", from, "to", to), asOf, viewer);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    OffsetDateTime end = Days.endOf(requireNonNullElse(asOf, Days.today()));
+    parameters.put("asOfEnd", end);
+    parameters.put("sinceEnd", end.isBefore(now) ? end : now);
+    List<String> without = new ArrayList<>();
+    List<String> withoutLinks = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
+    while (paths.size() < atMost) {
+      parameters.put("without", without);
+      parameters.put("withoutLinks", withoutLinks);
+      Optional<Record> row = graph.readOne(SHORTEST_PATH, parameters, found -> found);
+      if (row.isEmpty()) {
+        break;
+      }
+      List<String> nodes = row.get().get("nodes").asList(Value::asString);
+      List<Link> links = row.get().get("links").asList(Links::link);
+      paths.add(path(nodes, links, viewer));
+      without.addAll(nodes.subList(1, nodes.size() - 1));
+      if (links.size() == 1) {
+        withoutLinks.add(links.getFirst().originId());
+      }
+    }
+    return paths;
   }
 
-  private Path path(Record row, Viewer viewer) {
-    List<String> ids = row.get("organisations").asList(Value::asString);
-    List<Link> links = row.get("links").asList(Links::link);
-    Map<String, Organisation> found = organisations.read(ids, viewer);
+  private Path path(List<String> nodes, List<Link> links, Viewer viewer) {
+    Map<String, Organisation> found =
+        organisations.read(nodes.stream().filter(NodeKind.ORGANISATION::isKindOf).toList(), viewer);
     List<PathStep> steps = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
-      steps.add(
-          new PathStep(
-              Objects.requireNonNull(found.get(ids.get(i))),
-              Objects.requireNonNull(found.get(ids.get(i + 1))),
-              links.get(i)));
+      Organisation from = Objects.requireNonNull(found.get(nodes.get(i)));
+      Organisation to = found.get(nodes.get(i + 1));
+      if (to != null) {
+        steps.add(new PathStep(from, to, links.get(i), null));
+      } else {
+        String person = nodes.get(i + 1);
+        to = Objects.requireNonNull(found.get(nodes.get(i + 2)));
+        steps.add(new PathStep(from, to, shared(from, to, links.get(i), links.get(i + 1)), person));
+        i++;
+      }
     }
     return new Path(steps);
+  }
+
+  /** That one person acts for both, for as long as she does. */
+  private static Link shared(Organisation from, Organisation to, Link one, Link other) {
+    LocalDate since = one.since().isAfter(other.since()) ? one.since() : other.since();
+    LocalDate until =
+        Stream.of(one, other)
+            .map(Link::until)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new Link(
+        LinkKind.SHARED_REPRESENTATIVE, from.id(), to.id(), since, until, one.originId());
   }
 
   /**
@@ -296,7 +348,11 @@ class Links {
 
   private static Link link(org.neo4j.driver.types.MapAccessor row) {
     return new Link(
-        row.get("type").asString().equals("ALLIED_WITH") ? LinkKind.ALLIANCE : LinkKind.AFFILIATION,
+        switch (row.get("type").asString()) {
+          case "ALLIED_WITH" -> LinkKind.ALLIANCE;
+          case "AFFILIATED_WITH" -> LinkKind.AFFILIATION;
+          default -> LinkKind.SHARED_REPRESENTATIVE;
+        },
         row.get("source").asString(),
         row.get("target").asString(),
         row.get("since").asLocalDate(),

@@ -7,10 +7,12 @@ import coop.yui.identity.Viewer;
 import coop.yui.network.OrganisationCounts.KindCount;
 import coop.yui.network.OrganisationCounts.PlaceCount;
 import coop.yui.network.OrganisationCounts.SectorCount;
+import coop.yui.network.Path.PathStep;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -49,7 +51,18 @@ class NetworkController {
       @Argument String to,
       @Argument @Nullable LocalDate asOf,
       @ContextValue Viewer viewer) {
-    return links.path(from, to, asOf, viewer).orElse(null);
+    List<Path> paths = links.paths(from, to, asOf, 1, viewer);
+    return paths.isEmpty() ? null : paths.getFirst();
+  }
+
+  @SchemaMapping(typeName = "Network")
+  List<Path> paths(
+      @Argument String from,
+      @Argument String to,
+      @Argument @Nullable LocalDate asOf,
+      @Argument int atMost,
+      @ContextValue Viewer viewer) {
+    return links.paths(from, to, asOf, atMost, viewer);
   }
 
   @SchemaMapping(typeName = "Network")
@@ -110,6 +123,23 @@ class NetworkController {
           }
         });
     return placed;
+  }
+
+  @BatchMapping(typeName = "PathStep", field = "person")
+  Map<PathStep, Object> personsOfSteps(List<PathStep> asked, @ContextValue Viewer viewer) {
+    Map<String, Object> found =
+        nodes.read(
+            asked.stream().map(PathStep::personId).filter(Objects::nonNull).distinct().toList(),
+            viewer);
+    Map<PathStep, Object> persons = new HashMap<>();
+    asked.forEach(
+        step -> {
+          Object person = step.personId() == null ? null : found.get(step.personId());
+          if (person != null) {
+            persons.put(step, person);
+          }
+        });
+    return persons;
   }
 
   @BatchMapping(typeName = "Link", field = "origin")

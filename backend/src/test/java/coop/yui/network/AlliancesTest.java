@@ -89,7 +89,7 @@ class AlliancesTest extends NetworkTest {
     assertThat(agreed.state()).isEqualTo(AllianceState.AGREED);
     assertThat(agreed.since()).isEqualTo(TODAY.plusDays(5));
     assertThat(ALLIANCES.read(List.of(agreed.id()), outsider())).isEmpty();
-    assertThat(LINKS.path(a.id(), b.id(), TODAY.plusDays(6), staff)).isEmpty();
+    assertThat(LINKS.paths(a.id(), b.id(), TODAY.plusDays(6), 3, staff)).isEmpty();
     assertThat(states(AllianceState.IN_FORCE, TODAY.plusDays(9))).containsExactly(agreed.id());
     assertThat(states(AllianceState.ENDED, TODAY.plusDays(10))).containsExactly(agreed.id());
   }
@@ -302,7 +302,7 @@ class AlliancesTest extends NetworkTest {
       assertThat(list(AllianceFilter.NONE, viewer).totalCount()).isZero();
       assertThat(list(new AllianceFilter(null, null, a.id(), null), viewer).totalCount()).isZero();
       assertThat(LINKS.counts(List.of(a.id()), viewer)).isEmpty();
-      assertThat(LINKS.path(a.id(), b.id(), null, viewer)).isEmpty();
+      assertThat(LINKS.paths(a.id(), b.id(), null, 3, viewer)).isEmpty();
       assertThat(LINKS.neighbourhood(a.id(), 2, null, null, 10, viewer).organisations())
           .extracting(Organisation::id)
           .containsExactly(a.id());

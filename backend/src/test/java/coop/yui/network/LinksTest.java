@@ -54,6 +54,50 @@ class LinksTest extends NetworkTest {
   }
 
   @Test
+  void otherWaysShareNobodyBetween() {
+    List<Organisation> chain = chain(3);
+    Organisation other = register("Other");
+    ally(chain.get(0), other, SINCE, null);
+    ally(other, chain.get(2), SINCE, null);
+    ally(chain.get(0), chain.get(2), SINCE, null);
+    ally(other, chain.get(1), SINCE, null);
+
+    List<Path> paths = LINKS.paths(chain.get(0).id(), chain.get(2).id(), null, 3, staff);
+
+    assertThat(paths).extracting(found -> found.steps().size()).containsExactly(1, 2, 2);
+    assertThat(paths.subList(1, 3))
+        .extracting(found -> found.steps().getFirst().to().name())
+        .containsExactlyInAnyOrder("Other", chain.get(1).name());
+    assertThat(LINKS.paths(chain.get(0).id(), chain.get(2).id(), null, 1, staff)).hasSize(1);
+    assertRefused(
+        RefusalCode.INVALID_VALUE,
+        "atMost",
+        () -> LINKS.paths(chain.get(0).id(), chain.get(2).id(), null, 4, staff));
+  }
+
+  @Test
+  void waysLeadThroughPeopleWhoAgreed() {
+    Organisation a = register("A");
+    Organisation b = register("B");
+    String person = requireNonNull(representativeOf(a, b).person());
+    assertThat(path(a, b, null, staff)).isNull();
+
+    TestGraph.run("MATCH (p:Person {id: $id}) SET p.isIntroducer = true", Map.of("id", person));
+
+    Path.PathStep step = requireNonNull(path(a, b, null, outsider())).steps().getFirst();
+    assertThat(step.personId()).isEqualTo(person);
+    assertThat(step.link().kind()).isEqualTo(LinkKind.SHARED_REPRESENTATIVE);
+    assertThat(step.link().since()).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(path(a, b, LocalDate.of(2019, 12, 31), staff)).isNull();
+    TestGraph.run(
+        "MATCH (:Person {id: $id})-[r:REPRESENTS]->(:Organisation {id: $a}) SET r.until ="
+            + " datetime()",
+        Map.of("id", person, "a", a.id()));
+    assertThat(path(a, b, null, staff)).isNull();
+    assertThat(path(a, b, LocalDate.of(2020, 6, 1), staff)).isNotNull();
+  }
+
+  @Test
   void linksCountOnTheirDaysOnly() {
     Organisation a = register("A");
     Organisation b = register("B");
@@ -232,7 +276,7 @@ class LinksTest extends NetworkTest {
         RefusalCode.INVALID_VALUE,
         "atMost",
         () -> LINKS.overview(OrganisationFilter.NONE, null, 0, staff));
-    assertRefused(RefusalCode.INVALID_ID, () -> LINKS.path("a", id, null, staff));
+    assertRefused(RefusalCode.INVALID_ID, () -> LINKS.paths("a", id, null, 1, staff));
   }
 
   private List<Organisation> chain(int length) {
@@ -274,7 +318,7 @@ class LinksTest extends NetworkTest {
 
   private static @Nullable Path path(
       Organisation from, Organisation to, @Nullable LocalDate asOf, Viewer viewer) {
-    return LINKS.path(from.id(), to.id(), asOf, viewer).orElse(null);
+    return LINKS.paths(from.id(), to.id(), asOf, 1, viewer).stream().findFirst().orElse(null);
   }
 
   private static Subgraph around(
