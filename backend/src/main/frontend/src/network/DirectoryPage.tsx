@@ -12,8 +12,9 @@ import { DirectoryFilters } from './DirectoryFilters';
 import classes from './DirectoryPage.module.css';
 import { countFilters, DIRECTORY_SORTS, type DirectorySearch, directoryFilter, directorySort } from './directorySearch';
 import { OrganisationRow } from './OrganisationRow';
-import { DirectoryCountsQuery, DirectoryQuery } from './operations';
+import { DirectoryQuery } from './operations';
 import { ORGANISATION_CONTEXT } from './types';
+import { useDirectoryCounts } from './useDirectoryCounts';
 
 const PAGE = 30;
 
@@ -27,18 +28,9 @@ export function DirectoryPage() {
   const [isOpen, { toggle }] = useDisclosure(false);
   const change = (part: Partial<DirectorySearch>) =>
     navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  const [{ data: counts }] = useQuery({
-    query: DirectoryCountsQuery,
-    variables: {
-      filter: directoryFilter(search),
-      anyKind: directoryFilter({ ...search, kind: undefined }),
-      anySector: directoryFilter({ ...search, sector: undefined }),
-      anyPlace: directoryFilter({ ...search, place: undefined }),
-    },
-    context: ORGANISATION_CONTEXT,
-  });
+  const counts = useDirectoryCounts(search);
   const filterCount = countFilters(search);
-  const filters = <DirectoryFilters search={search} change={change} counts={counts?.network} />;
+  const filters = <DirectoryFilters search={search} change={change} counts={counts} />;
   return (
     <Stack>
       <Group justify="space-between">
@@ -67,15 +59,25 @@ export function DirectoryPage() {
         <Grid.Col span={{ base: 12, md: 8.5 }}>
           <Group justify="space-between" align="end" pb="xs">
             <Text role="status" c="dimmed">
-              {counts && <Plural value={counts.network.here.total} one="# organisation" other="# organisations" />}
+              {counts && <Plural value={counts.here.total} one="# organisation" other="# organisations" />}
             </Text>
-            <SortChoice value={search.sort} onChange={(sort) => change({ sort })} />
+            <Group gap="sm">
+              <ButtonLink to="/map" search={onMap(search)} size="sm" variant="default">
+                <Trans>On the map</Trans>
+              </ButtonLink>
+              <SortChoice value={search.sort} onChange={(sort) => change({ sort })} />
+            </Group>
           </Group>
           <Results search={search} />
         </Grid.Col>
       </Grid>
     </Stack>
   );
+}
+
+/** The same filters on the map, which knows no order. */
+function onMap({ sort: _, ...filters }: DirectorySearch) {
+  return filters;
 }
 
 function SortChoice({

@@ -63,6 +63,9 @@ export function OrganisationHead({
             <ButtonLink to="/network" search={{ around: id, chosen: id }} variant="default">
               <Trans>Show in the network</Trans>
             </ButtonLink>
+            <ButtonLink to="/map" search={kind === 'MUNICIPALITY' ? { around: id } : { chosen: id }} variant="default">
+              {kind === 'MUNICIPALITY' ? <Trans>Its network on the map</Trans> : <Trans>On the map</Trans>}
+            </ButtonLink>
             {!isOurs && (
               <ButtonLink to="/network" search={{ from: us[0], to: id }} variant="default">
                 <Trans>Who could introduce us?</Trans>

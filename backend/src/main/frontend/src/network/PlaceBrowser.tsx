@@ -64,6 +64,9 @@ function Here({ place, total }: { place: Place; total: number }) {
         <AnchorLink to="/organisations" search={{ place: place.code }} size="sm">
           <Plural value={total} one="# organisation in the directory" other="# organisations in the directory" />
         </AnchorLink>
+        <AnchorLink to="/map" search={{ near: place.code }} size="sm">
+          <Trans>Its network on the map</Trans>
+        </AnchorLink>
       </Group>
     </Stack>
   );

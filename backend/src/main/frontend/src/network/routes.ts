@@ -3,6 +3,7 @@ import { one } from '../web/address';
 import { rootRoute } from '../web/root';
 import { readAlliancesSearch, readProposalSearch } from './allianceSearch';
 import { readDirectorySearch } from './directorySearch';
+import { readMapSearch } from './map/mapSearch';
 import { readNetworkSearch } from './view/networkSearch';
 
 /** Addresses of the network: directory, organisations, alliances. */
@@ -50,6 +51,12 @@ export const networkRoutes = [
     path: '/network',
     validateSearch: readNetworkSearch,
     component: lazyRouteComponent(() => import('./view/NetworkPage'), 'NetworkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/map',
+    validateSearch: readMapSearch,
+    component: lazyRouteComponent(() => import('./map/MapPage'), 'MapPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -24,10 +24,11 @@ export const sections: Section[] = [
   {
     to: '/organisations',
     label: msg`Network`,
-    prefixes: ['/organisations', '/alliances', '/network'],
+    prefixes: ['/organisations', '/alliances', '/network', '/map'],
     pages: [
       { to: '/organisations', label: msg`Directory` },
       { to: '/network', label: msg`Network view` },
+      { to: '/map', label: msg`Map` },
       { to: '/alliances', label: msg`Alliances` },
     ],
   },

@@ -79,6 +79,14 @@ class RoundTripsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"map", "localMap(place: \"JP\")"})
+  void ofTheMap(String field) throws IOException, InterruptedException {
+    JsonNode answer =
+        ask("{ network { map: " + field + " { points { name placeName } arcs { from to } } } }");
+    assertThat(answer.at("/data/network/map/points")).hasSizeGreaterThan(ROWS);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{ viewer { notifications(first: 50) { nodes { by { displayName } about { id } } } } }",

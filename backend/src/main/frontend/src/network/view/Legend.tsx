@@ -2,12 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import { KindMark } from '../KindMark';
 import { kindLabels, ORGANISATION_KINDS, type OrganisationKind } from '../labels';
-import type { Node } from './graphOf';
 import classes from './network.module.css';
 
 type Props = {
   /** The organisations in the picture, those of hidden kinds too. */
-  nodes: readonly Node[];
+  nodes: readonly { kind: OrganisationKind }[];
   hidden: OrganisationKind[];
   onChange: (hidden: OrganisationKind[] | undefined) => void;
 };

@@ -1,5 +1,6 @@
 package coop.yui.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import coop.yui.identity.Viewers;
@@ -50,6 +51,7 @@ class SecurityConfiguration {
   SecurityFilterChain portal(
       HttpSecurity http,
       KeycloakProperties keycloak,
+      MapProperties map,
       ClientRegistrationRepository clients,
       RefusedCalls refused,
       Viewers viewers) {
@@ -89,7 +91,7 @@ class SecurityConfiguration {
             headers ->
                 headers
                     .contentSecurityPolicy(
-                        csp -> csp.policyDirectives(contentSecurityPolicy(keycloak)))
+                        csp -> csp.policyDirectives(contentSecurityPolicy(keycloak, map)))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(
                         permissions ->
@@ -184,17 +186,22 @@ class SecurityConfiguration {
     return request.getRequestedSessionId() != null || request.getSession(false) != null;
   }
 
-  /** Scripts only from here; styles may be inline, as the pages' components place them. */
-  private static String contentSecurityPolicy(KeycloakProperties keycloak) {
+  /**
+   * Scripts only from here; styles may be inline, as the pages' components place them. Maps are
+   * drawn by a worker that they make themselves, and read from other servers only if those who run
+   * the portal chose an outside style.
+   */
+  static String contentSecurityPolicy(KeycloakProperties keycloak, MapProperties map) {
     URI issuer = URI.create(keycloak.issuer());
     String origin = issuer.getScheme() + "://" + issuer.getAuthority();
+    String servers = map.servers().stream().map(server -> " " + server).collect(joining());
     return String.join(
         "; ",
         "default-src 'self'",
         "script-src 'self'",
         "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "connect-src 'self'",
+        "img-src 'self' data: blob:" + servers,
+        "connect-src 'self'" + servers,
         "worker-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'self'",

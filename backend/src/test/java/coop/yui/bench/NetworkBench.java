@@ -4,6 +4,7 @@ import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.local.TestServers;
+import coop.yui.network.Coordinates;
 import coop.yui.network.Entries;
 import coop.yui.network.Identifier;
 import coop.yui.network.LocalisedText;
@@ -61,6 +62,12 @@ class NetworkBench {
       CREATE (one)-[:ALLIED_WITH {alliance: row.alliance, since: date('2024-01-01')}]->(other)
       """;
 
+  private static final String MAP =
+      """
+      {network{map{points{__typename id kind name placeName latitude longitude isApproximate isLocal}
+        arcs{__typename kind from to since} withoutCoordinates isCut hasMoreArcs}}}
+      """;
+
   private final Graph graph;
   private final Entries entries;
   private final URI address;
@@ -83,8 +90,11 @@ class NetworkBench {
     organisations(10_000);
     System.out.printf(
         "| resident memory, 10,000 organisations (MiB) | | %d | | |%n", residentMiB());
+    time("map of 10,000 organisations without links", i -> MAP);
+    links(25_000);
+    time("map of 10,000 organisations, 25,000 links", i -> MAP);
     organisations(50_000);
-    links(250_000);
+    links(225_000);
     time(
         "path, 50,000 organisations, 250,000 links",
         i ->
@@ -196,8 +206,8 @@ class NetworkBench {
             null,
             null,
             null,
-            null,
-            null,
+            number < 10_000 ? "JP" : null,
+            new Coordinates(31 + 14 * random.nextDouble(), 130 + 15 * random.nextDouble()),
             Visibility.PUBLIC)
         .checked();
   }

@@ -34,6 +34,7 @@ class EveryPageTest {
           "/network?view=table",
           "/search",
           "/search?text=keyaki",
+          "/map",
           "/nowhere");
   private static final List<String> OF_REPRESENTATIVES =
       List.of(
