@@ -40,6 +40,9 @@ const fieldNames: Record<string, MessageDescriptor> = {
   displayName: msg`Name`,
   language: msg`Language`,
   contactChoice: msg`Who may see the e-mail address`,
+  accepted: msg`Accepted`,
+  withdrawn: msg`Taken back`,
+  sentAgain: msg`Sent again`,
   code: msg`Code`,
   within: msg`Lies in`,
 };

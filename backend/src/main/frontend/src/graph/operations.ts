@@ -23,6 +23,8 @@ export const AuditTrailQuery = graphql(`
             ... on Representation { person { id displayName } organisation { id name } }
             ... on StaffPost { person { id displayName } federation { id name } }
             ... on Affiliation { organisation { id name } federation { id name } }
+            ... on Invitation { organisationName organisation { id name } }
+            ... on RepresentationClaim { person { id displayName } organisation { id name } }
           }
         }
         pageInfo { hasNextPage endCursor }

@@ -21,6 +21,13 @@ export function subjectOf(subject: AuditEntry['subject']): { name: string; addre
         name: `${subject.person.displayName} → ${subject.organisation.name}`,
         address: `/organisations/${subject.organisation.id}`,
       };
+    case 'Invitation':
+      return { name: subject.organisationName, address: `/invitations/${subject.id}` };
+    case 'RepresentationClaim':
+      return {
+        name: `${subject.person.displayName} → ${subject.organisation.name}`,
+        address: `/organisations/${subject.organisation.id}`,
+      };
     case 'StaffPost':
       return {
         name: `${subject.person.displayName} → ${subject.federation.name}`,

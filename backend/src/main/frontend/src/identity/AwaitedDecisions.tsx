@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
+import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
 import { AllianceActs } from '../network/AllianceActs';
 import { purposeLabels } from '../network/labels';
 import { OrganisationLink } from '../network/OrganisationName';
@@ -13,7 +14,7 @@ import { Day, When } from '../web/When';
 import { AwaitedDecisionsQuery } from './operations';
 
 const PAGE = 10;
-const CONTEXT = { additionalTypenames: ['Alliance'] };
+const CONTEXT = { additionalTypenames: ['Alliance', 'Invitation', 'RepresentationClaim', 'Representation'] };
 
 type Decision = NonNullable<ResultOf<typeof AwaitedDecisionsQuery>['viewer']>['awaitedDecisions']['nodes'][number];
 
@@ -55,8 +56,18 @@ export function AwaitedDecisions({ unread }: { unread: number }) {
 }
 
 function DecisionCard({ decision }: { decision: Decision }) {
+  switch (decision.__typename) {
+    case 'AwaitedAllianceConsent':
+      return <ConsentCard decision={decision} />;
+    case 'AwaitedInvitation':
+      return <AwaitedInvitationCard invitation={decision.invitation} dueOn={decision.dueOn} />;
+    case 'AwaitedClaim':
+      return <AwaitedClaimCard claim={decision.claim} />;
+  }
+}
+
+function ConsentCard({ decision }: { decision: Extract<Decision, { __typename: 'AwaitedAllianceConsent' }> }) {
   const { i18n } = useLingui();
-  if (decision.__typename !== 'AwaitedAllianceConsent') return null;
   const { alliance, organisation, since, dueOn } = decision;
   const acts = alliance.viewerActs.filter((act) => act.organisation.id === organisation.id);
   return (

@@ -31,6 +31,14 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>You no longer act for an organisation: {organisation}</Trans>;
     case 'IMPORT_FINISHED':
       return <Trans>Your import is over: {file}</Trans>;
+    case 'INVITATION_ACCEPTED':
+      return <Trans>Your invitation was accepted: {organisation}</Trans>;
+    case 'INVITATION_DECLINED':
+      return <Trans>Your invitation was declined: {organisation}</Trans>;
+    case 'REPRESENTATION_CLAIMED':
+      return <Trans>Somebody claims to act for an organisation: {organisation}</Trans>;
+    case 'CLAIM_DECLINED':
+      return <Trans>Your claim to act for an organisation was declined: {organisation}</Trans>;
   }
 }
 

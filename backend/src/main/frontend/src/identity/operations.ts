@@ -1,3 +1,4 @@
+import { ClaimFragment, InvitationFragment } from '../invitations/operations';
 import { OrganisationLinkFragment } from '../network/fragments';
 import { graphql } from '../web/graphql';
 
@@ -90,13 +91,15 @@ export const AwaitedDecisionsQuery = graphql(
                 noticeDays
               }
             }
+            ... on AwaitedInvitation { invitation { ...InvitationItem } }
+            ... on AwaitedClaim { claim { ...ClaimItem } }
           }
           pageInfo { hasNextPage endCursor }
         }
       }
     }
   `,
-  [OrganisationLinkFragment],
+  [OrganisationLinkFragment, InvitationFragment, ClaimFragment],
 );
 
 /** The viewer's own profile. */

@@ -2,6 +2,8 @@ import { Grid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { isStaff, useViewer } from '../identity/session';
+import { OrganisationClaims } from '../invitations/OrganisationClaims';
+import { OrganisationInvitations } from '../invitations/OrganisationInvitations';
 import { ErrorPage } from '../web/ErrorPage';
 import type { ResultOf } from '../web/graphql';
 import { NotFoundPage } from '../web/NotFoundPage';
@@ -39,6 +41,12 @@ export function OrganisationPage() {
         <Grid.Col span={{ base: 12, md: 4.5 }}>
           <Stack gap="xl">
             <OrganisationPeople organisation={organisation} viewer={viewer} />
+            {organisation.isEditable && (
+              <>
+                <OrganisationClaims organisation={id} />
+                <OrganisationInvitations organisation={id} isOpen={!organisation.dissolvedOn} />
+              </>
+            )}
             <OrganisationAffiliations organisation={organisation} isStaff={isStaff(viewer)} />
           </Stack>
         </Grid.Col>

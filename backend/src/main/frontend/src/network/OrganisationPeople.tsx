@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { GrantRepresentationForm } from '../identity/GrantRepresentationForm';
 import { EndRepresentation } from '../identity/operations';
 import type { Viewer } from '../identity/session';
+import { OwnClaim } from '../invitations/OwnClaim';
 import { ActRow } from '../web/ActRow';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { Section } from '../web/Section';
@@ -79,6 +80,7 @@ export function OrganisationPeople({
           </Button>
         </Group>
       )}
+      {viewer && !isEditable && !dissolvedOn && <OwnClaim organisation={id} />}
       {isGranting && <GrantRepresentationForm organisation={id} onClose={() => setGranting(false)} />}
     </Section>
   );

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
+import { invitationRoutes } from '../invitations/routes';
 import { networkRoutes } from '../network/routes';
 import { searchRoutes } from '../search/routes';
 import { parseSearch, stringifySearch } from './address';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   ...searchRoutes,
   ...identityRoutes,
   ...importRoutes,
+  ...invitationRoutes,
   ...graphRoutes,
 ]);
 

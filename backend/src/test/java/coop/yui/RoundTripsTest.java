@@ -91,8 +91,10 @@ class RoundTripsTest {
       strings = {
         "{ viewer { notifications(first: 50) { nodes { by { displayName } about { id } } } } }",
         "{ viewer { awaitedDecisions(first: 50) { totalCount nodes { organisation { name } ... on"
-            + " AwaitedAllianceConsent { alliance { title parties { organisation { name } } } } } }"
-            + " } }",
+            + " AwaitedAllianceConsent { alliance { title parties { organisation { name } } } } ..."
+            + " on AwaitedInvitation { invitation { organisation { name } invitedBy { displayName }"
+            + " mailState } } ... on AwaitedClaim { claim { person { displayName } organisation {"
+            + " name } } } } } } }",
         "{ staffPosts(first: 50, current: false) { nodes { person { displayName } federation { name"
             + " } appointedBy { displayName } endedBy { displayName } } } }",
         "{ auditTrail { entries(first: 50) { nodes { by { displayName } subject { id } } } } }",

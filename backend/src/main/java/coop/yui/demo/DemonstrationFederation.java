@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import coop.yui.demo.DemonstrationFiles.AccountRow;
 import coop.yui.demo.DemonstrationFiles.AffiliationRow;
 import coop.yui.demo.DemonstrationFiles.AllianceRow;
+import coop.yui.demo.DemonstrationFiles.ClaimRow;
+import coop.yui.demo.DemonstrationFiles.InvitationRow;
 import coop.yui.demo.DemonstrationFiles.OrganisationRow;
 import coop.yui.demo.DemonstrationFiles.PartyRow;
 import coop.yui.demo.DemonstrationFiles.PersonRow;
@@ -117,6 +119,26 @@ class DemonstrationFederation implements ApplicationRunner {
       WHERE one.id < other.id
       CREATE (one)-[:ALLIED_WITH {alliance: alliance.id, since: alliance.since, until: alliance.until}]->(other)
       """;
+  private static final String INVITE =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (o:Organisation {id: row.organisation})
+      CREATE (i:Invitation {id: row.id, email: row.email, role: row.role, language: row.language,
+        message: row.message, invitedBy: row.invitedBy, isByRole: false, createdAt: $at, sentAt: $at,
+        expiresAt: $at + duration('P14D'), sendings: 1})
+      CREATE (i)-[:TO_REPRESENT]->(o)
+      """;
+  private static final String CLAIM =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (o:Organisation {id: row.organisation})
+      MATCH (person:Person {id: row.person})
+      CREATE (c:RepresentationClaim:OpenClaim {id: row.id, role: row.role, reason: row.reason, createdAt: $at})
+      CREATE (person)-[:MAKES]->(c)
+      CREATE (c)-[:CLAIMS]->(o)
+      """;
   private static final String NOTIFY =
       """
       CYPHER 25
@@ -176,6 +198,7 @@ class DemonstrationFederation implements ApplicationRunner {
       rows(AFFILIATE, files.affiliations(), this::affiliation);
       people();
       alliances();
+      invitations();
       return organisation(files.organisations().getFirst().key());
     }
 
@@ -322,6 +345,40 @@ class DemonstrationFederation implements ApplicationRunner {
                   "declinedAt", row.declinedAt(),
                   "declinedBy", person(row.declinedBy()),
                   "reason", row.reason()));
+    }
+
+    private void invitations() {
+      transaction.run(
+          INVITE,
+          Map.of(
+              "at",
+              transaction.at(),
+              "rows",
+              files.invitations().stream().map(this::invitation).toList()));
+      transaction.run(
+          CLAIM,
+          Map.of(
+              "at", transaction.at(), "rows", files.claims().stream().map(this::claim).toList()));
+    }
+
+    private Map<String, @Nullable Object> invitation(InvitationRow row) {
+      return values(
+          "id", NodeKind.INVITATION.newId(),
+          "organisation", organisation(row.organisation()),
+          "email", row.email(),
+          "role", row.role(),
+          "language", row.language(),
+          "message", row.message(),
+          "invitedBy", person(row.invitedBy()));
+    }
+
+    private Map<String, @Nullable Object> claim(ClaimRow row) {
+      return values(
+          "id", NodeKind.CLAIM.newId(),
+          "organisation", organisation(row.organisation()),
+          "person", person(row.person()),
+          "role", row.role(),
+          "reason", row.reason());
     }
 
     private void notifyWaiting(String alliance, AllianceRow row) {

@@ -29,6 +29,8 @@ record DemonstrationFiles(
     List<AffiliationRow> affiliations,
     List<PersonRow> people,
     List<AllianceRow> alliances,
+    List<InvitationRow> invitations,
+    List<ClaimRow> claims,
     List<AccountRow> accounts) {
 
   static DemonstrationFiles read(JsonMapper json) {
@@ -38,6 +40,8 @@ record DemonstrationFiles(
         List.of(read(json, "affiliations", AffiliationRow[].class)),
         List.of(read(json, "people", PersonRow[].class)),
         List.of(read(json, "alliances", AllianceRow[].class)),
+        List.of(read(json, "invitations", InvitationRow[].class)),
+        List.of(read(json, "claims", ClaimRow[].class)),
         List.of(read(json, "accounts", AccountRow[].class)));
   }
 
@@ -167,6 +171,16 @@ record DemonstrationFiles(
       @Nullable String reason) {}
 
   record EndRow(String organisation, String person, OffsetDateTime at, @Nullable String reason) {}
+
+  record InvitationRow(
+      String organisation,
+      String email,
+      @Nullable String role,
+      String language,
+      @Nullable String message,
+      String invitedBy) {}
+
+  record ClaimRow(String organisation, String person, @Nullable String role, String reason) {}
 
   record AccountRow(String username, String subject) {}
 

@@ -26,6 +26,7 @@ public enum RefusalCode {
   WRONG_STATE,
   ALREADY_ANSWERED,
   ALREADY_SO,
+  TOO_MANY,
   UNREADABLE_FILE,
   TOO_LARGE,
   INVALID_COLUMNS,
@@ -42,7 +43,7 @@ public enum RefusalCode {
       case NOT_ALLOWED -> Classification.FORBIDDEN;
       case NOT_FOUND -> Classification.NOT_FOUND;
       case FAILURE -> Classification.INTERNAL_ERROR;
-      case BUDGET_SPENT, TOO_COSTLY, TOO_SLOW -> Classification.LIMIT;
+      case BUDGET_SPENT, TOO_COSTLY, TOO_MANY, TOO_SLOW -> Classification.LIMIT;
       case WRONG_STATE,
           ALREADY_ANSWERED,
           ALREADY_SO,

@@ -10,6 +10,9 @@ public final class Texts {
   /** Zero width space, word joiner, byte order mark. */
   private static final Pattern NO_WIDTH = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
 
+  /** Line ends in a text of one line, and halves of characters, which the graph cannot keep. */
+  private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");
+
   private Texts() {}
 
   /**
@@ -36,6 +39,24 @@ public final class Texts {
   /** Like {@link #required}, but absent when it is empty. */
   public static @Nullable String optional(@Nullable String text, int maximum, String field) {
     return text == null || text.isBlank() ? null : required(text, maximum, field);
+  }
+
+  /**
+   * Like {@link #required}, of one line.
+   *
+   * @throws Refusal INVALID_LENGTH; INVALID_VALUE also for more than one line
+   */
+  public static String line(String text, int maximum, String field) {
+    String line = required(text, maximum, field);
+    if (NOT_IN_A_LINE.matcher(line).find()) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field(field);
+    }
+    return line;
+  }
+
+  /** Like {@link #line}, but absent when it is empty. */
+  public static @Nullable String optionalLine(@Nullable String text, int maximum, String field) {
+    return text == null || text.isBlank() ? null : line(text, maximum, field);
   }
 
   private static boolean isUnseen(int character) {

@@ -37,6 +37,7 @@ class IdentityController {
   private final Representations representations;
   private final StaffPosts staffPosts;
   private final Notifications notifications;
+  private final AwaitedDecisions awaited;
   private final NodeReaders nodes;
 
   IdentityController(
@@ -44,6 +45,7 @@ class IdentityController {
       Representations representations,
       StaffPosts staffPosts,
       Notifications notifications,
+      AwaitedDecisions awaited,
       NodeReaders nodes,
       FieldLoaders loaders) {
     loaders.<Boolean, List<Representation>>register(
@@ -52,6 +54,7 @@ class IdentityController {
     this.representations = representations;
     this.staffPosts = staffPosts;
     this.notifications = notifications;
+    this.awaited = awaited;
     this.nodes = nodes;
   }
 
@@ -129,6 +132,14 @@ class IdentityController {
   @SchemaMapping(typeName = "Viewer", field = "staffPosts")
   List<StaffPost> staffPostsOfViewer(@ContextValue Viewer viewer) {
     return staffPosts.ofViewer(viewer);
+  }
+
+  @SchemaMapping(typeName = "Viewer")
+  AwaitedDecisions.Waiting awaitedDecisions(
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @ContextValue Viewer viewer) {
+    return awaited.of(viewer, Page.forward(first, after));
   }
 
   @SchemaMapping(typeName = "Viewer", field = "notifications")

@@ -69,13 +69,8 @@ public class Representations implements NodeReader {
           + SEEN
           + RETURN
           + "ORDER BY since, id";
-  private static final String GRANT =
+  private static final String BEGIN_ONCE =
       """
-      CYPHER 25
-      MATCH (organisation:Organisation {id: $organisation})
-      WHERE organisation.visibility IN $visibilities OR organisation.id IN $represents
-      WITH organisation
-      LIMIT 1
       MATCH (person:Person {id: $person})
       SET person.lock = randomUUID()
       WITH person, organisation,
@@ -86,6 +81,23 @@ public class Representations implements NodeReader {
           by: $grantedBy, about: organisation.id}))
       RETURN isAlready, organisation.dissolvedOn IS NOT NULL AS isDissolved
       """;
+  private static final String GRANT =
+      """
+      CYPHER 25
+      MATCH (organisation:Organisation {id: $organisation})
+      WHERE organisation.visibility IN $visibilities OR organisation.id IN $represents
+      WITH organisation
+      LIMIT 1
+      """
+          + BEGIN_ONCE;
+  private static final String BEGIN =
+      """
+      CYPHER 25
+      MATCH (organisation:Organisation {id: $organisation})
+      WITH organisation
+      LIMIT 1
+      """
+          + BEGIN_ONCE;
   private static final String STILL_REPRESENTS =
       """
       CYPHER 25
@@ -171,13 +183,54 @@ public class Representations implements NodeReader {
     return one(id, viewer);
   }
 
+  /**
+   * Begins a representation within an act that has found out who may do so; nothing begins when she
+   * represents the organisation already.
+   *
+   * @param grantedBy the id of who answers for it
+   * @throws Refusal NOT_FOUND, DISSOLVED
+   */
+  public void begin(
+      Transaction transaction,
+      String person,
+      String organisation,
+      @Nullable String role,
+      String grantedBy) {
+    String id = NodeKind.REPRESENTATION.newId();
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("person", person);
+    parameters.put("organisation", organisation);
+    parameters.put("id", id);
+    parameters.put("role", role);
+    parameters.put("grantedBy", grantedBy);
+    parameters.put("notification", NodeKind.NOTIFICATION.newId());
+    parameters.put("at", transaction.at());
+    Record outcome =
+        transaction
+            .one(BEGIN, parameters, Function.identity())
+            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    refuseIf(outcome, "isDissolved", RefusalCode.DISSOLVED);
+    if (outcome.get("isAlready").asBoolean()) {
+      return;
+    }
+    transaction.audit(
+        id, List.of(organisation), Map.of("person", Change.to(person), "role", Change.to(role)));
+    transaction.announce(Set.of(person, organisation));
+  }
+
   private static void refuseIf(Record outcome, String flag, RefusalCode code) {
     if (outcome.get(flag).asBoolean()) {
       throw new Refusal(code);
     }
   }
 
-  private static void mustStillRepresent(
+  /**
+   * Makes sure, within the act, that the viewer is staff or represents the organisation at this
+   * moment.
+   *
+   * @throws Refusal NOT_ALLOWED
+   */
+  public static void mustStillRepresent(
       Transaction transaction, String organisation, Viewer viewer) {
     Map<String, @Nullable Object> parameters =
         viewer.parameters(Map.of("organisation", organisation, "at", transaction.at()));

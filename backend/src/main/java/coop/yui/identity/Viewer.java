@@ -2,8 +2,10 @@ package coop.yui.identity;
 
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param represents ids of the organisations she may act for now, federations whose staff she is
  *     included
  * @param hasStaffPost whether she is some federation's staff now
+ * @param verifiedEmail the address of her account, in small letters, if Keycloak knows that it is
+ *     hers
  */
 public record Viewer(
-    @Nullable String person, Set<Role> accountRoles, Set<String> represents, boolean hasStaffPost) {
+    @Nullable String person,
+    Set<Role> accountRoles,
+    Set<String> represents,
+    boolean hasStaffPost,
+    @Nullable String verifiedEmail) {
 
   /** Nobody is signed in. */
   public static final Viewer ANONYMOUS = new Viewer(null, Set.of(), Set.of());
 
-  /** Somebody without a staff post. */
+  /** Somebody without a staff post, of whose e-mail address nothing is known. */
   public Viewer(@Nullable String person, Set<Role> accountRoles, Set<String> represents) {
-    this(person, accountRoles, represents, false);
+    this(person, accountRoles, represents, false, null);
+  }
+
+  /** The same person as if she might also see what the organisations let their own people see. */
+  public Viewer admittedTo(Collection<String> organisations) {
+    Set<String> all = new HashSet<>(represents);
+    all.addAll(organisations);
+    return new Viewer(person, accountRoles, all, hasStaffPost, verifiedEmail);
   }
 
   /** What she may do for all. */

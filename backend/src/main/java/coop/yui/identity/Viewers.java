@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,13 @@ public class Viewers {
     }
     String subject = String.valueOf(claims.getClaimAsString("sub"));
     Set<Role> roles = roles(claims);
+    String email = verifiedEmail(claims);
     return graph
         .readOne(
             POWERS_BY_SUBJECT,
             Map.of("subject", subject, "now", OffsetDateTime.now(ZoneOffset.UTC)),
-            row -> viewer(row, roles))
-        .orElseGet(() -> welcome(subject, claims, roles));
+            row -> viewer(row, roles, email))
+        .orElseGet(() -> welcome(subject, claims, roles, email));
   }
 
   /** The same viewer with her powers of now; nobody when the person is gone. */
@@ -94,7 +96,7 @@ public class Viewers {
         .readOne(
             POWERS_BY_ID,
             Map.of("id", viewer.person(), "now", OffsetDateTime.now(ZoneOffset.UTC)),
-            row -> viewer(row, viewer.accountRoles()))
+            row -> viewer(row, viewer.accountRoles(), viewer.verifiedEmail()))
         .orElse(Viewer.ANONYMOUS);
   }
 
@@ -110,7 +112,8 @@ public class Viewers {
     }
   }
 
-  private Viewer welcome(String subject, ClaimAccessor claims, Set<Role> roles) {
+  private Viewer welcome(
+      String subject, ClaimAccessor claims, Set<Role> roles, @Nullable String email) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("subject", subject);
     parameters.put("id", NodeKind.PERSON.newId());
@@ -119,7 +122,7 @@ public class Viewers {
     parameters.put("words", Persons.searchWords(displayName(claims), null));
     parameters.put("email", claims.getClaimAsString("email"));
     parameters.put("language", "ja".equals(claims.getClaimAsString("locale")) ? "ja" : "en");
-    return graph.keep(WELCOME, parameters, row -> viewer(row, roles)).getFirst();
+    return graph.keep(WELCOME, parameters, row -> viewer(row, roles, email)).getFirst();
   }
 
   private static String displayName(ClaimAccessor claims) {
@@ -147,11 +150,19 @@ public class Viewers {
         : Set.of();
   }
 
-  private static Viewer viewer(Record row, Set<Role> roles) {
+  private static @Nullable String verifiedEmail(ClaimAccessor claims) {
+    String email = claims.getClaimAsString("email");
+    return email != null && Boolean.TRUE.equals(claims.getClaimAsBoolean("email_verified"))
+        ? email.toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  private static Viewer viewer(Record row, Set<Role> roles, @Nullable String verifiedEmail) {
     return new Viewer(
         row.get("id").asString(),
         roles,
         new HashSet<>(row.get("represents").asList(value -> value.asString())),
-        row.get("hasStaffPost").asBoolean());
+        row.get("hasStaffPost").asBoolean(),
+        verifiedEmail);
   }
 }

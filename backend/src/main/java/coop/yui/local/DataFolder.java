@@ -101,6 +101,15 @@ class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Keeps a word for the next start. */
+  void keep(String name, String word) {
+    try {
+      Files.writeString(path.resolve(name), word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path resolve(String name) {
     return path.resolve(name);
   }

@@ -60,6 +60,7 @@ class KeycloakCommand {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("YUI_PAGES_SECRET", settings.pagesSecret());
     builder.environment().put("YUI_ADMIN_SECRET", settings.adminSecret());
+    builder.environment().putAll(settings.mail().variables());
     return builder.start();
   }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -28,9 +28,10 @@ class LocalConfiguration {
 
     @Bean
     static KeycloakProcess keycloak(Environment environment, DataFolder data) {
-      var settings = Binder.get(environment).bind("yui.keycloak", KeycloakSettings.class).get();
       return KeycloakProcess.start(
-          settings, data, environment.getProperty("yui.demo", Boolean.class, true));
+          KeycloakSettings.of(environment),
+          data,
+          environment.getProperty("yui.demo", Boolean.class, true));
     }
 
     /** Starts Keycloak before all other beans: it takes longest, and they do not wait for it. */
@@ -52,6 +53,22 @@ class LocalConfiguration {
             "stop that program, or choose another port with SERVER_PORT",
             Duration.ofSeconds(2));
       }
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnBooleanProperty(LocalServers.MAILBOX)
+  static class MailServer {
+
+    @Bean
+    @ConditionalOnMissingBean
+    static Mailbox mailbox(Environment environment, DataFolder data) {
+      int port = environment.getRequiredProperty("spring.mail.port", Integer.class);
+      if (!environment.getRequiredProperty(LocalServers.SILENT_REALM, Boolean.class)) {
+        // Keycloak remembers the port from its first start: it stays the same from then on.
+        data.keep("mailbox-port", String.valueOf(port));
+      }
+      return Mailbox.start(data, port);
     }
   }
 

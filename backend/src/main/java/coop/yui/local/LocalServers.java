@@ -1,5 +1,9 @@
 package coop.yui.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,15 @@ class LocalServers
 
   /** Published as true when the portal brings its own identity provider. */
   static final String KEYCLOAK = "yui.local.keycloak";
+
+  /** Published as true when the portal brings a mailbox of its own, to which Keycloak sends too. */
+  static final String MAILBOX = "yui.local.mailbox";
+
+  /**
+   * Published as true when the realm of the data folder was made by a version whose Keycloak sent
+   * no mails: it does not know the mailbox.
+   */
+  static final String SILENT_REALM = "yui.local.silent-realm";
 
   private static final String ISSUER = "yui.keycloak.issuer";
   private static final String LOCAL_SECRET = "yui-local-only";
@@ -91,6 +104,30 @@ class LocalServers
       }
     }
     published.put(KEYCLOAK, true);
+    chooseMailServer(environment, published);
+  }
+
+  /** Only for the Keycloak that is brought along: another one sends its mails where it wants. */
+  private static void chooseMailServer(
+      ConfigurableEnvironment environment, Map<String, Object> published) {
+    if (text(environment, "spring.mail.host") != null) {
+      return;
+    }
+    var data = Path.of(environment.getProperty("yui.data", ".yui"));
+    published.put(MAILBOX, true);
+    published.put("spring.mail.host", "127.0.0.1");
+    published.put("spring.mail.port", mailboxPort(data.resolve("mailbox-port")));
+    published.put(
+        SILENT_REALM,
+        Files.exists(data.resolve("keycloak/h2")) && Files.notExists(data.resolve("mailbox-port")));
+  }
+
+  private static int mailboxPort(Path file) {
+    try {
+      return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : Ports.free();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static @Nullable String text(Environment environment, String name) {

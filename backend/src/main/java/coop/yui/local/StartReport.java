@@ -25,12 +25,16 @@ class StartReport implements ApplicationListener<ApplicationReadyEvent> {
   private final DataFolder data;
   private final JsonMapper json;
   private final boolean demo;
+  private final boolean hasMailbox;
+  private final boolean isRealmSilent;
 
   StartReport(KeycloakProcess keycloak, DataFolder data, JsonMapper json, Environment environment) {
     this.keycloak = keycloak;
     this.data = data;
     this.json = json;
     this.demo = environment.getProperty("yui.demo", Boolean.class, true);
+    this.hasMailbox = environment.getProperty(LocalServers.MAILBOX, Boolean.class, false);
+    this.isRealmSilent = environment.getProperty(LocalServers.SILENT_REALM, Boolean.class, false);
   }
 
   /** One line for one thing that was started. */
@@ -67,6 +71,15 @@ class StartReport implements ApplicationListener<ApplicationReadyEvent> {
       }
     } else {
       System.out.println("The one account: admin, password yui-local-only until the first log-in.");
+    }
+    if (hasMailbox) {
+      System.out.printf("%nMails go nowhere but to %s/mailbox%n", address);
+    }
+    if (isRealmSilent) {
+      System.out.printf(
+          "The Keycloak in %s was made by an earlier version and cannot send mails: who has no"
+              + " account yet cannot be invited. Delete the folder to begin anew.%n",
+          data);
     }
     System.out.printf("%nLogs: %s (portal.log, keycloak.log, neo4j/logs). ", data);
     System.out.println("Ctrl-C stops everything.");

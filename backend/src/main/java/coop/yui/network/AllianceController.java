@@ -38,7 +38,6 @@ class AllianceController {
   private final Alliances alliances;
   private final Proposals proposals;
   private final AllianceActs acts;
-  private final AwaitedConsents awaited;
   private final Organisations organisations;
   private final NodeReaders nodes;
   private final Updates updates;
@@ -48,7 +47,6 @@ class AllianceController {
       Alliances alliances,
       Proposals proposals,
       AllianceActs acts,
-      AwaitedConsents awaited,
       Organisations organisations,
       NodeReaders nodes,
       Updates updates,
@@ -56,7 +54,6 @@ class AllianceController {
     this.alliances = alliances;
     this.proposals = proposals;
     this.acts = acts;
-    this.awaited = awaited;
     this.organisations = organisations;
     this.nodes = nodes;
     this.updates = updates;
@@ -116,14 +113,6 @@ class AllianceController {
 
   private Optional<Alliance> again(String id, Viewer viewer) {
     return Optional.ofNullable(alliances.read(List.of(id), viewers.again(viewer)).get(id));
-  }
-
-  @SchemaMapping(typeName = "Viewer")
-  Counted<AwaitedAllianceConsent> awaitedDecisions(
-      @Argument @Nullable Integer first,
-      @Argument @Nullable String after,
-      @ContextValue Viewer viewer) {
-    return awaited.of(viewer, Page.forward(first, after));
   }
 
   @BatchMapping(typeName = "AwaitedAllianceConsent", field = "organisation")

@@ -1,8 +1,8 @@
 package coop.yui.network;
 
-import coop.yui.graph.Cursor;
 import coop.yui.graph.Graph;
-import coop.yui.graph.Page;
+import coop.yui.identity.AwaitedDecision;
+import coop.yui.identity.AwaitedDecisionReader;
 import coop.yui.identity.Viewer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Proposals that wait for the answer of organisations the viewer represents. */
 @Component
-class AwaitedConsents {
+class AwaitedConsents implements AwaitedDecisionReader {
 
   private static final String WAITING =
       """
@@ -57,21 +57,26 @@ class AwaitedConsents {
       @Nullable LocalDate dueOn,
       String organisation,
       String alliance,
-      String key) {}
+      String key)
+      implements AwaitedDecision {}
 
-  /** A page of them, the soonest due first. */
-  Counted<AwaitedAllianceConsent> of(Viewer viewer, Page page) {
-    viewer.mustBeSignedIn();
-    Map<String, @Nullable Object> parameters =
-        viewer.parameters(Map.of("now", OffsetDateTime.now(ZoneOffset.UTC), "today", Days.today()));
-    parameters.put("key", page.key(""));
-    parameters.put("id", page.id(""));
-    parameters.put("limit", page.limit());
-    List<AwaitedAllianceConsent> rows =
-        graph.read(SOONEST_DUE_FIRST, parameters, AwaitedConsents::read);
-    return new Counted<>(
-        page.connection(rows, row -> new Cursor(row.key(), row.id())),
-        () -> graph.readOne(COUNT, parameters, row -> row.get("count").asInt()).orElse(0));
+  @Override
+  public List<AwaitedAllianceConsent> read(Viewer viewer, String key, String id, int limit) {
+    Map<String, @Nullable Object> parameters = parameters(viewer);
+    parameters.put("key", key);
+    parameters.put("id", id);
+    parameters.put("limit", limit);
+    return graph.read(SOONEST_DUE_FIRST, parameters, AwaitedConsents::read);
+  }
+
+  @Override
+  public int count(Viewer viewer) {
+    return graph.readOne(COUNT, parameters(viewer), row -> row.get("count").asInt()).orElse(0);
+  }
+
+  private static Map<String, @Nullable Object> parameters(Viewer viewer) {
+    return viewer.parameters(
+        Map.of("now", OffsetDateTime.now(ZoneOffset.UTC), "today", Days.today()));
   }
 
   private static AwaitedAllianceConsent read(Record row) {

@@ -143,6 +143,40 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
+              "an invitation has one end at most, and accepting it let a person represent",
+              """
+              CYPHER 25
+              MATCH (i:Invitation)
+              WHERE size([end IN [i.acceptedAt, i.declinedAt, i.withdrawnAt] WHERE end IS NOT NULL]) > 1
+                OR COUNT { (i)-[:TO_REPRESENT]->(:Organisation) } <> 1
+                OR (i.acceptedAt IS NOT NULL AND NOT EXISTS {
+                  MATCH (i)-[:TO_REPRESENT]->(o:Organisation)<-[:REPRESENTS]-(person:Person)
+                  WHERE person.id = i.answeredBy })
+              RETURN i.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "a claim is open or has one end, and accepting it let a person represent",
+              """
+              CYPHER 25
+              MATCH (person:Person)-[:MAKES]->(c:RepresentationClaim)-[:CLAIMS]->(o:Organisation)
+              WHERE size([end IN [c.acceptedAt, c.declinedAt, c.withdrawnAt] WHERE end IS NOT NULL])
+                  <> CASE WHEN c:OpenClaim THEN 0 ELSE 1 END
+                OR (c.acceptedAt IS NOT NULL AND NOT EXISTS { (person)-[:REPRESENTS]->(o) })
+              RETURN c.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "a person has one open claim at most for each organisation",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)<-[:CLAIMS]-(c:OpenClaim)<-[:MAKES]-(person:Person)
+              WITH o, person, count(c) AS claims, min(c.id) AS first
+              WHERE claims > 1
+              RETURN first AS broken
+              LIMIT 10
+              """),
+          Map.entry(
               "nobody acts for a dissolved organisation, and it belongs to no federation any more",
               """
               CYPHER 25

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
-  /** Line ends in a text of one line, and halves of characters, which the graph cannot keep. */
-  private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");
-
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
   private static final int LONGEST_EMAIL = 254;
@@ -29,16 +26,12 @@ final class Wording {
 
   /** A text of one line of 1 to {@code longest} characters. */
   static String line(String text, int longest, String field) {
-    String line = Texts.required(text, longest, field);
-    if (REFUSED.matcher(line).find()) {
-      throw new Refusal(RefusalCode.INVALID_VALUE).field(field);
-    }
-    return line;
+    return Texts.line(text, longest, field);
   }
 
   /** A text of one line of at most {@code longest} characters; absent when empty. */
   static @Nullable String optionalLine(@Nullable String text, int longest, String field) {
-    return text == null || text.isBlank() ? null : line(text, longest, field);
+    return Texts.optionalLine(text, longest, field);
   }
 
   /** An e-mail address, by its form. */

@@ -35,6 +35,7 @@ class EveryPageTest {
           "/search",
           "/search?text=keyaki",
           "/map",
+          "/invitations",
           "/nowhere");
   private static final List<String> OF_REPRESENTATIVES =
       List.of(
@@ -51,6 +52,7 @@ class EveryPageTest {
           "/desk/import/$id",
           "/desk/places",
           "/desk/staff",
+          "/invitations/$id",
           "/organisations/new",
           "/desk/audit");
 
@@ -118,6 +120,9 @@ class EveryPageTest {
     return switch (address) {
       case "/organisations/$id" -> visitor.first("/organisations?text=Kestrel", "/organisations/");
       case "/alliances/$id" -> visitor.first("/alliances", "/alliances/");
+      case "/invitations/$id" ->
+          visitor.first(
+              visitor.first("/organisations?text=森のしごと", "/organisations/"), "/invitations/");
       case "/organisations/$own" -> visitor.first("/", "/organisations/");
       case "/organisations/$own/edit" -> visitor.first("/", "/organisations/") + "/edit";
       case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.testcontainers.Testcontainers;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -26,7 +27,8 @@ class Containers {
   }
 
   @SuppressWarnings("resource") // Testcontainers ends it with the run.
-  static URI keycloak(int port, URI issuer) {
+  static URI keycloak(int port, URI issuer, int mailPort) {
+    Testcontainers.exposeHostPorts(mailPort);
     var files = Path.of(System.getProperty("yui.root", ".."), "infra/keycloak");
     var imported = "/opt/keycloak/data/import/";
     var container =
@@ -39,6 +41,8 @@ class Containers {
             .withCopyFileToContainer(
                 MountableFile.forHostPath(files.resolve("yui-demo-users-0.json")),
                 imported + "yui-users-0.json")
+            .withEnv("YUI_SMTP_HOST", "host.testcontainers.internal")
+            .withEnv("YUI_SMTP_PORT", String.valueOf(mailPort))
             .withExposedPorts(8080)
             .waitingFor(
                 Wait.forHttp("/realms/yui/.well-known/openid-configuration")

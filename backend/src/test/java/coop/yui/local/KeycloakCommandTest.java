@@ -51,6 +51,13 @@ class KeycloakCommandTest {
   }
 
   private KeycloakSettings settings() {
-    return new KeycloakSettings(home, REALM, 1, "http://localhost:1/realms/yui", "a", "b");
+    return new KeycloakSettings(
+        home,
+        REALM,
+        1,
+        "http://localhost:1/realms/yui",
+        "a",
+        "b",
+        new KeycloakSettings.MailServer("localhost", 25, "yui@localhost", "", ""));
   }
 }

@@ -2,8 +2,12 @@ package coop.yui.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -61,6 +65,48 @@ class LocalServersTest {
   }
 
   @Test
+  void mailsStayOnThisMachineUnlessAMailServerIsNamed() {
+    var here = portal.withPropertyValues("yui.keycloak.home=anywhere", "yui.keycloak.port=8099");
+    here.run(
+        context -> {
+          var environment = context.getEnvironment();
+          assertThat(environment.getProperty(LocalServers.MAILBOX)).isEqualTo("true");
+          assertThat(environment.getProperty("spring.mail.host")).isEqualTo("127.0.0.1");
+          assertThat(environment.getProperty("spring.mail.port", Integer.class, 0))
+              .isGreaterThan(1023);
+        });
+    here.withPropertyValues("spring.mail.host=mail.example.org")
+        .run(
+            context ->
+                assertThat(context.getEnvironment().containsProperty(LocalServers.MAILBOX))
+                    .isFalse());
+  }
+
+  @Test
+  void theMailboxKeepsThePortThatTheRealmKnows(@TempDir Path data) throws IOException {
+    var here =
+        portal.withPropertyValues(
+            "yui.keycloak.home=anywhere", "yui.keycloak.port=8099", "yui.data=" + data);
+    here.run(
+        context ->
+            assertThat(context.getEnvironment().getProperty(LocalServers.SILENT_REALM))
+                .isEqualTo("false"));
+    Files.createDirectories(data.resolve("keycloak/h2"));
+    here.run(
+        context ->
+            assertThat(context.getEnvironment().getProperty(LocalServers.SILENT_REALM))
+                .as("a realm made before there was a mailbox")
+                .isEqualTo("true"));
+    Files.writeString(data.resolve("mailbox-port"), "8025");
+    here.run(
+        context -> {
+          assertThat(context.getEnvironment().getProperty("spring.mail.port")).isEqualTo("8025");
+          assertThat(context.getEnvironment().getProperty(LocalServers.SILENT_REALM))
+              .isEqualTo("false");
+        });
+  }
+
+  @Test
   void namedServersAreUsed() {
     portal
         .withPropertyValues(
@@ -78,6 +124,7 @@ class LocalServersTest {
                   .isEqualTo("secret");
               assertThat(environment.containsProperty(LocalServers.NEO4J)).isFalse();
               assertThat(environment.containsProperty(LocalServers.KEYCLOAK)).isFalse();
+              assertThat(environment.containsProperty(LocalServers.MAILBOX)).isFalse();
               assertThat(environment.containsProperty("yui.keycloak.pages-secret")).isFalse();
             });
   }

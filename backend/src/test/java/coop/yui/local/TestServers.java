@@ -1,5 +1,6 @@
 package coop.yui.local;
 
+import coop.yui.local.KeycloakSettings.MailServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,6 +37,7 @@ public class TestServers
   static final String SECRET = "yui-local-only";
   private static final boolean IN_CONTAINERS = DockerClientFactory.instance().isDockerAvailable();
   private static final int KEYCLOAK_PORT = Ports.free();
+  private static final int MAIL_PORT = Ports.free();
   private static final URI ISSUER =
       URI.create("http://localhost:%d/realms/yui".formatted(KEYCLOAK_PORT));
 
@@ -63,7 +65,14 @@ public class TestServers
             "yui.keycloak.admin-secret",
             SECRET,
             "yui.demo",
-            true));
+            true,
+            LocalServers.MAILBOX,
+            true,
+            "spring.mail.host",
+            "127.0.0.1",
+            "spring.mail.port",
+            MAIL_PORT));
+    context.getBeanFactory().registerSingleton("mailbox", mailbox());
     context.getBeanFactory().addBeanPostProcessor(StatementCount.COUNTING);
     context
         .getEnvironment()
@@ -79,6 +88,11 @@ public class TestServers
   /** Another graph database, for tests of stores, which take everything out of it. */
   public static TestNeo4j emptyNeo4j() {
     return EmptyGraph.ANSWERING;
+  }
+
+  /** The mailbox to which the portals and Keycloak send. */
+  public static Mailbox mailbox() {
+    return Mails.KEEPING;
   }
 
   /** The realm's address; Keycloak answers there when this returns. */
@@ -147,9 +161,13 @@ public class TestServers
     static final TestNeo4j ANSWERING = start("target/test-graph");
   }
 
+  private static class Mails {
+    static final Mailbox KEEPING = Mailbox.start(empty("target/test-mailbox"), MAIL_PORT);
+  }
+
   private static class IdentityProvider {
     static final URI ANSWERING =
-        IN_CONTAINERS ? Containers.keycloak(KEYCLOAK_PORT, ISSUER) : process();
+        IN_CONTAINERS ? Containers.keycloak(KEYCLOAK_PORT, ISSUER, MAIL_PORT) : process();
 
     private static URI process() {
       var settings =
@@ -159,7 +177,8 @@ public class TestServers
               KEYCLOAK_PORT,
               ISSUER.toString(),
               SECRET,
-              SECRET);
+              SECRET,
+              new MailServer("127.0.0.1", MAIL_PORT, "yui@localhost", "", ""));
       var process = KeycloakProcess.start(settings, empty("target/test-keycloak"), true);
       Runtime.getRuntime().addShutdownHook(new Thread(process::close));
       StartReport.step("Keycloak", process.ready().join(), ISSUER);

@@ -2,7 +2,6 @@ package coop.yui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.yui.graph.Connection;
 import coop.yui.graph.Cursor;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Page;
@@ -240,7 +239,7 @@ class AlliancesTest extends NetworkTest {
 
     assertRefused(RefusalCode.WRONG_STATE, () -> consent(proposed, b, ofB));
     assertThat(ALLIANCES.one(proposed.id(), ofB).state()).isEqualTo(AllianceState.LAPSED);
-    assertThat(AWAITED.of(ofB, Page.forward(10, null)).nodes()).isEmpty();
+    assertThat(AWAITED.read(ofB, "", "", 10)).isEmpty();
   }
 
   @RepeatedTest(5)
@@ -339,17 +338,16 @@ class AlliancesTest extends NetworkTest {
     Alliance sooner =
         PROPOSALS.propose(input(a, List.of(b.id(), c.id()), null, TODAY.plusDays(3)), ofA);
 
-    assertThat(AWAITED.of(ofB, Page.forward(10, null)).nodes())
+    assertThat(AWAITED.read(ofB, "", "", 10))
         .extracting(AwaitedConsents.AwaitedAllianceConsent::alliance)
         .containsExactly(sooner.id(), later.id());
-    assertThat(AWAITED.of(ofA, Page.forward(10, null)).totalCount()).isZero();
-    Connection<AwaitedConsents.AwaitedAllianceConsent> first =
-        AWAITED.of(ofB, Page.forward(1, null)).page();
-    assertThat(AWAITED.of(ofB, Page.forward(1, first.pageInfo().endCursor())).nodes())
+    assertThat(AWAITED.count(ofA)).isZero();
+    AwaitedConsents.AwaitedAllianceConsent first = AWAITED.read(ofB, "", "", 1).getFirst();
+    assertThat(AWAITED.read(ofB, first.key(), first.id(), 1))
         .extracting(AwaitedConsents.AwaitedAllianceConsent::alliance)
         .containsExactly(later.id());
     consent(sooner, b, ofB);
-    assertThat(AWAITED.of(ofB, Page.forward(10, null)).totalCount()).isEqualTo(1);
+    assertThat(AWAITED.count(ofB)).isEqualTo(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ final class AccessList {
   /**
    * Who may. WHO_SEES_THE_THING: the field is as visible as the thing it belongs to.
    * WHO_READS_THE_LIST: the thing is reached only through lists and links that choose for whom.
+   * CONCERNED: staff, those who represent the organisation it is about, and the person it is about.
    */
   enum Who {
     PUBLIC,
@@ -23,6 +24,7 @@ final class AccessList {
     SELF_OR_STAFF,
     SELF_OR_STAFF_OR_ADMINISTRATOR,
     CONTACT_CHOICE,
+    CONCERNED,
     REPRESENTATIVE,
     STAFF_OR_REPRESENTATIVE,
     STAFF,

@@ -105,6 +105,7 @@ class AccessTest {
       case SELF_OR_STAFF,
           SELF_OR_STAFF_OR_ADMINISTRATOR,
           CONTACT_CHOICE,
+          CONCERNED,
           WHO_SEES_THE_THING,
           WHO_READS_THE_LIST ->
           throw new IllegalArgumentException(who + " is for fields of things");

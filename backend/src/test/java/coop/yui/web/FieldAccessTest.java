@@ -41,6 +41,14 @@ class FieldAccessTest {
       }
       """;
 
+  private static final String EXAMPLES_OF_KENJIS_ORGANISATION =
+      """
+      query($organisation: ID!) {
+        invitations(organisation: $organisation, first: 1) { nodes { id } }
+        representationClaims(organisation: $organisation, first: 1) { nodes { id } }
+      }
+      """;
+
   private static final String AN_ALLIANCE = "{ alliances(first: 1) { nodes { id } } }";
   private static final String EXAMPLES_OF_STAFF =
       """
@@ -75,6 +83,14 @@ class FieldAccessTest {
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
     add("Place", kenji, "/data/viewer/representations/0/organisation/place/id");
     add("Notification", kenji, "/data/viewer/notifications/nodes/0/id");
+    JsonNode own =
+        callers
+            .of(Caller.REPRESENTATIVE)
+            .call(
+                EXAMPLES_OF_KENJIS_ORGANISATION,
+                Map.of("organisation", requireNonNull(examples.get("WorkerCooperative"))));
+    add("Invitation", own, "/data/invitations/nodes/0/id");
+    add("RepresentationClaim", own, "/data/representationClaims/nodes/0/id");
     JsonNode anybody = callers.of(Caller.ANONYMOUS).call(AN_ALLIANCE, Map.of());
     add("Alliance", anybody, "/data/alliances/nodes/0/id");
     add("StaffPost", staff, "/data/viewer/staffPosts/0/id");
@@ -178,7 +194,7 @@ class FieldAccessTest {
       // Kenji lets those who represent an organisation write to him.
       case CONTACT_CHOICE -> isSelf || isStaff || caller == Caller.OTHER_REPRESENTATIVE;
       case SELF -> isSelf;
-      case SELF_OR_STAFF -> isSelf || isStaff;
+      case SELF_OR_STAFF, CONCERNED -> isSelf || isStaff;
       case STAFF -> isStaff;
       case SELF_OR_STAFF_OR_ADMINISTRATOR, WHO_READS_THE_LIST ->
           isStaff || caller == Caller.ADMINISTRATOR;

@@ -273,6 +273,12 @@ class SecrecyTest {
           "query($partner: ID!) { network { neighbourhood(of: $partner, depth: 3, atMost: 100) {"
               + " isCut organisations { id } links { source target } } } }",
           "query($it: ID!) { network { neighbourhood(of: $it) { organisations { id } } } }",
+          "query($it: ID!) { invitations(organisation: $it, first: 5) { nodes { id } }"
+              + " representationClaims(organisation: $it, first: 5) { nodes { id } } }",
+          "mutation($it: ID!) { claimRepresentation(input: {requestKey: \"x\", organisation: $it,"
+              + " reason: \"x\"}) { id } }",
+          "mutation($it: ID!) { inviteRepresentative(input: {requestKey: \"x\", organisation: $it,"
+              + " email: \"nobody@example.org\", language: \"en\"}) { id } }",
           "query($it: ID!, $partner: ID!) { network { path(from: $partner, to: $it) { steps { to {"
               + " id } } } } }",
           "query($federation: ID!, $partner: ID!) { network { path(from: $partner, to: $federation)"

@@ -1,0 +1,120 @@
+package coop.yui.invitations;
+
+import com.ibm.icu.text.MessageFormat;
+import coop.yui.invitations.Invitations.Sendable;
+import coop.yui.mail.Letter;
+import coop.yui.mail.Letter.Paragraph;
+import coop.yui.mail.MailKind;
+import coop.yui.mail.PortalAddress;
+import coop.yui.mail.Postman;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mail in which a person is invited, in her language: {@code invitations/mail_en.properties}
+ * and {@code mail_ja.properties}.
+ */
+@Component
+class InvitationMail implements MailKind {
+
+  static final String NAME = "INVITATION";
+
+  private final Map<Locale, Properties> texts = new LinkedHashMap<>();
+  private final Invitations invitations;
+  private final Postman postman;
+  private final PortalAddress portal;
+
+  InvitationMail(Invitations invitations, Postman postman, PortalAddress portal) {
+    List.of(Locale.ENGLISH, Locale.JAPANESE).forEach(each -> texts.put(each, load(each)));
+    this.invitations = invitations;
+    this.postman = postman;
+    this.portal = portal;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean send(String mail, String about) {
+    Sendable sendable = invitations.toBeSent(about).orElse(null);
+    if (sendable == null || sendable.invitation().state() != InvitationState.PENDING) {
+      return false;
+    }
+    postman.send(mail, letter(sendable));
+    return true;
+  }
+
+  /** The language of an invitation's mails: Japanese, or English for all others. */
+  static Locale languageOf(Invitation invitation) {
+    boolean isJapanese = Locale.forLanguageTag(invitation.language()).getLanguage().equals("ja");
+    return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
+  }
+
+  /** What the mail says. */
+  Letter letter(Sendable sendable) {
+    Invitation invitation = sendable.invitation();
+    Locale language = languageOf(invitation);
+    Map<String, Object> gaps =
+        Map.of(
+            "inviter", sendable.inviter(),
+            "organisation", invitation.organisationName(),
+            "role", invitation.role() == null ? "" : invitation.role(),
+            "day", day(invitation, language),
+            "hours", KeycloakAccounts.LINK_VALID.toHours());
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(Paragraph.text(say("greeting", gaps, language)));
+    paragraphs.add(
+        Paragraph.text(say(invitation.role() == null ? "who" : "whoAs", gaps, language)));
+    if (invitation.message() != null) {
+      paragraphs.add(Paragraph.text(say("message", gaps, language)));
+      paragraphs.add(Paragraph.quote(invitation.message()));
+    }
+    String address =
+        portal.of("/invitations/" + invitation.id() + "?language=" + language.getLanguage());
+    paragraphs.add(Paragraph.link(say("open", gaps, language), address));
+    for (String further : List.of("account", "until", "unexpected")) {
+      paragraphs.add(Paragraph.text(say(further, gaps, language)));
+    }
+    return new Letter(invitation.email(), language, say("subject", gaps, language), paragraphs);
+  }
+
+  private String say(String key, Map<String, Object> gaps, Locale language) {
+    String pattern = texts.getOrDefault(language, new Properties()).getProperty(key, key);
+    return new MessageFormat(pattern, language).format(gaps);
+  }
+
+  private static String day(Invitation invitation, Locale language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language)
+        .format(invitation.expiresAt().atZoneSameInstant(ZoneId.systemDefault()));
+  }
+
+  private static Properties load(Locale language) {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            new ClassPathResource("invitations/mail_" + language + ".properties").getInputStream(),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

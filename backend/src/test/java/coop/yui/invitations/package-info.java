@@ -1,0 +1,5 @@
+/** Tests of invitations and claims. */
+@NullMarked
+package coop.yui.invitations;
+
+import org.jspecify.annotations.NullMarked;
