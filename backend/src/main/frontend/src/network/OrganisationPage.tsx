@@ -1,6 +1,7 @@
 import { Grid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { OrganisationIntroductions } from '../analysis/OrganisationIntroductions';
 import { isStaff, useViewer } from '../identity/session';
 import { OrganisationClaims } from '../invitations/OrganisationClaims';
 import { OrganisationInvitations } from '../invitations/OrganisationInvitations';
@@ -36,6 +37,7 @@ export function OrganisationPage() {
           <Stack gap="xl">
             <OrganisationFacts organisation={organisation} />
             <OrganisationAlliances id={id} isEditable={organisation.isEditable} />
+            <OrganisationIntroductions id={id} viewer={viewer} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4.5 }}>

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { analysisRoutes } from '../analysis/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
@@ -15,6 +16,7 @@ const routeTree = rootRoute.addChildren([
   ...webRoutes,
   ...networkRoutes,
   ...searchRoutes,
+  ...analysisRoutes,
   ...identityRoutes,
   ...importRoutes,
   ...invitationRoutes,

@@ -29,6 +29,7 @@ export const sections: Section[] = [
       { to: '/organisations', label: msg`Directory` },
       { to: '/network', label: msg`Network view` },
       { to: '/map', label: msg`Map` },
+      { to: '/network/analysis', label: msg`Gaps and bridges` },
       { to: '/alliances', label: msg`Alliances` },
     ],
   },

@@ -44,6 +44,9 @@ class RoundTripsTest {
         "representations { role person { displayName email } grantedBy { displayName } }",
         "representations { person { representations(current: false) { organisation { name } } } }",
         "history(first: 2) { nodes { act at by { displayName } subject { id } } }",
+        "standing { rank community { centre { name } place { name } members(first: 2) { nodes {"
+            + " name } } } }",
+        "introductions(first: 2) { nodes { other { name place { name } } introducers { name } } }",
         "... on Federation { affiliates(first: 2) { totalCount nodes { name linkCount } } }"
       })
   void ofOrganisations(String fields) throws IOException, InterruptedException {
@@ -99,6 +102,11 @@ class RoundTripsTest {
             + " } appointedBy { displayName } endedBy { displayName } } } }",
         "{ auditTrail { entries(first: 50) { nodes { by { displayName } subject { id } } } } }",
         "{ directoryImports(first: 50) { nodes { by { displayName } fileName } } }",
+        "{ network { gaps(kind: COOPERATIVE_WITHOUT_ALLIANCE, first: 50) { nodes { place { name }"
+            + " organisation { name } } } bridges(first: 50) { nodes { organisation { name } } }"
+            + " communities(first: 50) { nodes { centre { name } place { name } members(first: 5) {"
+            + " nodes { name } } } } introductions(first: 50) { nodes { one { name } other { name }"
+            + " introducers { name } } } } }",
         "{ network { counts { byPlace { count place { name within { name } } } } } }",
         "{ places(text: \"長野\") { name within { name } organisations(first: 2) { totalCount nodes {"
             + " name } } } }"

@@ -7,8 +7,10 @@ import { RefusalAlert } from '../../web/RefusalAlert';
 import { Day } from '../../web/When';
 import type { OrganisationKind } from '../labels';
 import { OrganisationChoice } from '../OrganisationChoice';
+import { CommunityLegend } from './CommunityLegend';
 import { graphOf, linesOf } from './graphOf';
 import { Legend } from './Legend';
+import { LookChoice } from './LookChoice';
 import { NetworkFilters } from './NetworkFilters';
 import { NetworkTable } from './NetworkTable';
 import classes from './network.module.css';
@@ -86,11 +88,16 @@ export function NetworkPage() {
       <RefusalAlert refusals={[...refusals, ...paths.refusals]} />
       {subgraph && graph && (
         <>
-          <Legend
-            nodes={whole?.nodes ?? []}
-            hidden={without ?? []}
-            onChange={(hidden) => change({ without: hidden })}
-          />
+          {!isTable && <LookChoice search={search} onChange={change} />}
+          {search.colour === 'community' && !isTable ? (
+            <CommunityLegend nodes={graph.nodes} />
+          ) : (
+            <Legend
+              nodes={whole?.nodes ?? []}
+              hidden={without ?? []}
+              onChange={(hidden) => change({ without: hidden })}
+            />
+          )}
           <PictureStatus graph={graph} isCut={subgraph.isCut} search={search} onChange={change} />
         </>
       )}
@@ -113,7 +120,14 @@ export function NetworkPage() {
               <NetworkTable graph={graph} chosen={search.chosen} onChoose={choose} />
             ) : (
               <Suspense fallback={<Skeleton height={420} />}>
-                <NetworkPicture graph={graph} chosen={search.chosen} path={lines} onChoose={choose} />
+                <NetworkPicture
+                  graph={graph}
+                  chosen={search.chosen}
+                  path={lines}
+                  colour={search.colour}
+                  size={search.size}
+                  onChoose={choose}
+                />
               </Suspense>
             )}
           </div>

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Progress, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { kindMarks } from '../kinds';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../labels';
 import type { Picture } from './drawing';
 import type { Graph } from './graphOf';
 import type { Point } from './layout';
+import { lookOf } from './look';
 import { DIRECTIONS, nearest } from './nearest';
 import classes from './network.module.css';
+import type { NetworkSearch } from './networkSearch';
 import { useLayout } from './useLayout';
 import { usePicture } from './usePicture';
 
@@ -16,21 +18,26 @@ type Props = {
   graph: Graph;
   chosen: string | undefined;
   path: ReadonlySet<string>;
+  colour: NetworkSearch['colour'];
+  size: NetworkSearch['size'];
   onChoose: (id: string | undefined) => void;
 };
 
 /** The network as a picture: with the pointer, by touch or with the keys. */
-export default function NetworkPicture({ graph, chosen, path, onChoose }: Props) {
+export default function NetworkPicture({ graph, chosen, path, colour, size, onChoose }: Props) {
   const { t, i18n } = useLingui();
   const help = useId();
   const element = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const isCalm = useReducedMotion();
-  const letters = Object.fromEntries(ORGANISATION_KINDS.map((kind) => [kind, i18n._(kindMarks[kind])])) as Record<
-    OrganisationKind,
-    string
-  >;
-  const picture = usePicture(element, { graph, scheme, language: i18n.locale, letters, chosen, path, onChoose });
+  const look = useMemo(() => {
+    const letters = Object.fromEntries(ORGANISATION_KINDS.map((kind) => [kind, i18n._(kindMarks[kind])])) as Record<
+      OrganisationKind,
+      string
+    >;
+    return lookOf(graph, { colour, size }, letters);
+  }, [graph, colour, size, i18n]);
+  const picture = usePicture(element, { graph, scheme, language: i18n.locale, look, chosen, path, onChoose });
   const place = useCallback(
     (places: Map<string, Point>) => {
       picture?.getGraph().updateEachNodeAttributes((id, node) => ({ ...node, ...places.get(id) }), {

@@ -13,7 +13,8 @@ export type NodeAttributes = {
   size: number;
   color: string;
   label: string;
-  kind: OrganisationKind;
+  /** What is written in it. */
+  letter: string;
 };
 /** What the picture keeps of a line. */
 export type LineAttributes = { size: number; color: string };
@@ -141,11 +142,10 @@ export class Names {
   }
 }
 
-/** Writes the letter of its kind into each node that is large enough for it and not under a name. */
+/** Writes its letter or number into each node that is large enough for it and not under a name. */
 export function drawLetters(
   picture: Picture,
   context: CanvasRenderingContext2D,
-  letters: Record<OrganisationKind, string>,
   isCovered: (x: number, y: number) => boolean,
 ) {
   const { width, height } = picture.getDimensions();
@@ -161,6 +161,6 @@ export function drawLetters(
     if (x < 0 || y < 0 || x > width || y > height || isCovered(x, y)) continue;
     context.font = `700 ${Math.round(radius * 1.15)}px ${LABEL_FONT}`;
     context.fillStyle = inkOn(shown.color);
-    context.fillText(letters[picture.getGraph().getNodeAttribute(id, 'kind')], x, y + radius * 0.06);
+    context.fillText(picture.getGraph().getNodeAttribute(id, 'letter'), x, y + radius * 0.06);
   }
 }

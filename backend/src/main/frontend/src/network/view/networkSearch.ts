@@ -29,6 +29,10 @@ export type NetworkSearch = {
   /** Which of several ways is drawn, from 0. */
   way?: (typeof OTHER_WAYS)[number];
   view?: 'table';
+  /** What colours tell, when not the kind. */
+  colour?: 'community';
+  /** What sizes tell, when not how many links there are. */
+  size?: 'betweenness';
 };
 
 /** Reads the network view from the address; what makes no sense is left out. */
@@ -48,6 +52,8 @@ export function readNetworkSearch(search: Record<string, unknown>): NetworkSearc
     to: one(search.to),
     way: many(search.way, OTHER_WAYS)?.[0],
     view: one(search.view) === 'table' ? 'table' : undefined,
+    colour: one(search.colour) === 'community' ? 'community' : undefined,
+    size: one(search.size) === 'betweenness' ? 'betweenness' : undefined,
   };
 }
 

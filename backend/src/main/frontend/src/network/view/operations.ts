@@ -11,21 +11,27 @@ const PlacedFragment = graphql(
   [OrganisationLinkFragment],
 );
 
+const StandingFragment = graphql(`
+  fragment StandingInPicture on Organisation {
+    standing @include(if: $withStanding) { betweenness community { number } }
+  }
+`);
+
 const SubgraphFragment = graphql(
   `
     fragment SubgraphParts on Subgraph {
       isCut
-      organisations { __typename ...Placed }
+      organisations { __typename ...Placed ...StandingInPicture }
       links { kind source target since until }
     }
   `,
-  [PlacedFragment],
+  [PlacedFragment, StandingFragment],
 );
 
 /** The most linked organisations that match a filter, and the links among them. */
 export const OverviewQuery = graphql(
   `
-    query NetworkOverview($filter: OrganisationFilter, $asOf: Date, $atMost: Int!) {
+    query NetworkOverview($filter: OrganisationFilter, $asOf: Date, $atMost: Int!, $withStanding: Boolean!) {
       network { overview(filter: $filter, asOf: $asOf, atMost: $atMost) { ...SubgraphParts } }
     }
   `,
@@ -35,7 +41,14 @@ export const OverviewQuery = graphql(
 /** The organisations within some links of one. */
 export const NeighbourhoodQuery = graphql(
   `
-    query NetworkNeighbourhood($of: ID!, $depth: Int!, $kinds: [OrganisationKind!], $asOf: Date, $atMost: Int!) {
+    query NetworkNeighbourhood(
+      $of: ID!
+      $depth: Int!
+      $kinds: [OrganisationKind!]
+      $asOf: Date
+      $atMost: Int!
+      $withStanding: Boolean!
+    ) {
       network {
         neighbourhood(of: $of, depth: $depth, kinds: $kinds, asOf: $asOf, atMost: $atMost) { ...SubgraphParts }
       }

@@ -18,14 +18,22 @@ export function useNetwork(search: NetworkSearch): {
   paths: FoundPaths;
 } {
   const { around, depth, kind, sector, place, on, from, to, way } = search;
+  const withStanding = Boolean(search.colour ?? search.size);
   const [overview] = useQuery({
     query: OverviewQuery,
-    variables: { filter: { kinds: kind, sectors: sector, place }, asOf: on, atMost: AT_MOST.overview },
+    variables: { filter: { kinds: kind, sectors: sector, place }, asOf: on, atMost: AT_MOST.overview, withStanding },
     pause: around !== undefined,
   });
   const [neighbourhood] = useQuery({
     query: NeighbourhoodQuery,
-    variables: { of: around ?? '', depth: Number(depth ?? 1), kinds: kind, asOf: on, atMost: AT_MOST.neighbourhood },
+    variables: {
+      of: around ?? '',
+      depth: Number(depth ?? 1),
+      kinds: kind,
+      asOf: on,
+      atMost: AT_MOST.neighbourhood,
+      withStanding,
+    },
     pause: around === undefined,
   });
   const [ways] = useQuery({

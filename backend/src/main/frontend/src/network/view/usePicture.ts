@@ -1,10 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
-import type { OrganisationKind } from '../labels';
 import { readName } from '../readName';
 import {
-  colourOf,
   drawLetters,
   hoverDrawing,
   LABEL_FONT,
@@ -15,9 +13,9 @@ import {
   type Picture,
   palettes,
   type Scheme,
-  sizeOf,
 } from './drawing';
 import { type Graph, lineKey } from './graphOf';
+import type { Look } from './look';
 
 /** More lines than this step aside while the picture is moved. */
 const MANY_LINES = 1500;
@@ -26,7 +24,7 @@ type Options = {
   graph: Graph;
   scheme: Scheme;
   language: string;
-  letters: Record<OrganisationKind, string>;
+  look: Look;
   chosen: string | undefined;
   /** Lines of a way to be made out. */
   path: ReadonlySet<string>;
@@ -35,7 +33,7 @@ type Options = {
 
 /** Keeps a picture of a graph in an element, redrawn when what it shows changes. */
 export function usePicture(element: RefObject<HTMLDivElement | null>, options: Options): Picture | undefined {
-  const { graph, scheme, language, chosen, path } = options;
+  const { graph, scheme, language, look, chosen, path } = options;
   const [picture, setPicture] = useState<Picture>();
   const now = useRef(options);
   now.current = options;
@@ -63,7 +61,7 @@ export function usePicture(element: RefObject<HTMLDivElement | null>, options: O
     made.on('afterRender', () => {
       if (!nameLayer || !letterLayer) return;
       const isCovered = names.draw(made, nameLayer, now.current.scheme);
-      drawLetters(made, letterLayer, now.current.letters, isCovered);
+      drawLetters(made, letterLayer, isCovered);
     });
     made.on('clickNode', ({ node }) => now.current.onChoose(node));
     made.on('clickStage', () => now.current.onChoose(undefined));
@@ -72,8 +70,8 @@ export function usePicture(element: RefObject<HTMLDivElement | null>, options: O
   }, [element]);
 
   useEffect(() => {
-    picture?.setGraph(drawn(graph, scheme, language, picture));
-  }, [picture, graph, scheme, language]);
+    picture?.setGraph(drawn(graph, scheme, language, look, picture));
+  }, [picture, graph, scheme, language, look]);
 
   useEffect(() => {
     if (!picture) return;
@@ -89,18 +87,18 @@ export function usePicture(element: RefObject<HTMLDivElement | null>, options: O
 }
 
 /** The graph in the picture's form; nodes that were there before stay where they were. */
-function drawn(graph: Graph, scheme: Scheme, language: string, before: Picture) {
+function drawn(graph: Graph, scheme: Scheme, language: string, look: Look, before: Picture) {
   const result = new UndirectedGraph<NodeAttributes, LineAttributes>();
   const old = before.getGraph();
   for (const node of graph.nodes) {
-    const { id, kind } = node;
+    const { id } = node;
     result.addNode(id, {
       x: old.hasNode(id) ? old.getNodeAttribute(id, 'x') : 0,
       y: old.hasNode(id) ? old.getNodeAttribute(id, 'y') : 0,
-      size: sizeOf(graph.neighbours.get(id)?.length ?? 0, graph.nodes.length),
-      color: colourOf(kind, scheme),
+      size: look.sizeOf(node),
+      color: look.colourOf(node, scheme),
       label: readName(node, language),
-      kind,
+      letter: look.letterOf(node),
     });
   }
   for (const { key, source, target, links } of graph.lines) {

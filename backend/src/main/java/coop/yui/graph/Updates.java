@@ -20,6 +20,11 @@ public class Updates {
     return changed.asFlux().filter(id::equals);
   }
 
+  /** The id of whatever changes. */
+  public Flux<String> all() {
+    return changed.asFlux();
+  }
+
   /** Tells that these things changed. */
   public synchronized void publish(Collection<String> ids) {
     ids.forEach(changed::tryEmitNext);

@@ -36,6 +36,11 @@ class EveryPageTest {
           "/search?text=keyaki",
           "/map",
           "/invitations",
+          "/network?colour=community&size=betweenness",
+          "/network/analysis",
+          "/network/analysis?list=bridges",
+          "/network/analysis?list=communities",
+          "/network/analysis?list=introductions",
           "/nowhere");
   private static final List<String> OF_REPRESENTATIVES =
       List.of(

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Skeleton, Stack, Tabs, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { PageTitle } from '../web/PageTitle';
+import { RefusalAlert } from '../web/RefusalAlert';
+import { refusalsOf } from '../web/refusals';
+import { type AnalysisSearch, LISTS, type List } from './analysisSearch';
+import { BridgeList } from './BridgeList';
+import { CommunityList } from './CommunityList';
+import { GapList } from './GapList';
+import { IntroductionList } from './IntroductionList';
+import { ShapeFigures } from './ShapeFigures';
+import { useShape } from './useShape';
+
+/** What the shape of the network tells: gaps, bridges, communities, suggested introductions. */
+export function AnalysisPage() {
+  const { t } = useLingui();
+  const search = useSearch({ from: '/network/analysis' });
+  const navigate = useNavigate({ from: '/network/analysis' });
+  const change = (part: Partial<AnalysisSearch>) =>
+    navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const { shape, error } = useShape();
+  const list = search.list ?? 'gaps';
+  const names: Record<List, string> = {
+    gaps: t`Gaps`,
+    bridges: t`Bridges`,
+    communities: t`Communities`,
+    introductions: t`Introductions`,
+  };
+  const props = { search, onChange: change };
+  return (
+    <Stack gap="lg">
+      <Stack gap="xs">
+        <PageTitle title={t`Gaps and bridges`}>
+          <Trans>Gaps and bridges</Trans>
+        </PageTitle>
+        <Text>
+          <Trans>
+            What is missing in the network, who holds it together, who belongs together, and who should get to know each
+            other. Only what you may see counts.
+          </Trans>
+        </Text>
+      </Stack>
+      <RefusalAlert refusals={refusalsOf(error)} />
+      {!shape && !error && <Skeleton height={120} />}
+      {shape?.isBeingCalculated && (
+        <Text role="status">
+          <Trans>
+            The network is being calculated for the first time. This page shows it by itself as soon as it is done.
+          </Trans>
+        </Text>
+      )}
+      {shape && !shape.isBeingCalculated && (
+        <>
+          <ShapeFigures shape={shape} />
+          <Tabs
+            value={list}
+            onChange={(value) => change({ list: value === 'gaps' ? undefined : (value as List) })}
+            keepMounted={false}
+          >
+            <Tabs.List aria-label={t`Lists`}>
+              {LISTS.map((each) => (
+                <Tabs.Tab key={each} value={each}>
+                  {names[each]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="gaps" pt="lg">
+              <GapList {...props} />
+            </Tabs.Panel>
+            <Tabs.Panel value="bridges" pt="lg">
+              <BridgeList {...props} />
+            </Tabs.Panel>
+            <Tabs.Panel value="communities" pt="lg">
+              <CommunityList />
+            </Tabs.Panel>
+            <Tabs.Panel value="introductions" pt="lg">
+              <IntroductionList {...props} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </Stack>
+  );
+}
