@@ -27,7 +27,7 @@ export function DepartureParts({ id }: { id: string }) {
             {organisations.map((organisation, position) => (
               <span key={organisation.id}>
                 {position > 0 && ' · '}
-                <OrganisationLink organisation={organisation} />
+                <OrganisationLink organisation={organisation} isInText />
               </span>
             ))}
             {organisations.length < size && ' …'}

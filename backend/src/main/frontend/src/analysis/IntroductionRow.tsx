@@ -42,7 +42,7 @@ export function IntroductionRow({ introduction, viewer, isOfOne = false }: Props
         {introducers.map((introducer, index) => (
           <span key={introducer.id}>
             {index > 0 && ' · '}
-            <OrganisationLink organisation={introducer} />
+            <OrganisationLink organisation={introducer} isInText />
           </span>
         ))}
         {more > 0 && (

@@ -50,6 +50,8 @@ export function NotificationList({ pageSize, unread }: { pageSize: number; unrea
     const [{ data, ...result }, read] = useQuery({
       query: NotificationsQuery,
       variables: { first: pageSize, after },
+      // What arrived while another page was open is not in the answer kept from before.
+      requestPolicy: 'cache-and-network',
       context: CONTEXT,
     });
     useReadAgain(unread, read);

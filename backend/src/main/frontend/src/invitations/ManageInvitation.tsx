@@ -36,7 +36,7 @@ export function ManageInvitation({ invitation }: { invitation: InvitationItem })
           size="compact-md"
           loading={again.isRunning}
           onClick={send}
-          aria-label={t`Send the invitation of ${email} again`}
+          aria-label={t`Send again: the invitation of ${email}`}
         >
           <Trans>Send again</Trans>
         </Button>

@@ -23,10 +23,16 @@ export function OrganisationName({ organisation }: { organisation: OrganisationR
   );
 }
 
-/** An organisation's name, leading to its page. */
-export function OrganisationLink({ organisation }: { organisation: OrganisationRef }) {
+/** An organisation's name, leading to its page; underlined where it stands among other words. */
+export function OrganisationLink({
+  organisation,
+  isInText = false,
+}: {
+  organisation: OrganisationRef;
+  isInText?: boolean;
+}) {
   return (
-    <AnchorLink to="/organisations/$id" params={{ id: organisation.id }}>
+    <AnchorLink to="/organisations/$id" params={{ id: organisation.id }} underline={isInText ? 'always' : undefined}>
       <OrganisationName organisation={organisation} />
     </AnchorLink>
   );

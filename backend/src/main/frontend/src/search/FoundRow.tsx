@@ -65,7 +65,7 @@ function PersonRow({ person }: { person: Extract<Found['node'], { __typename: 'P
           : person.representations.map(({ id, organisation }, index) => (
               <Fragment key={id}>
                 {index > 0 && ' · '}
-                <OrganisationLink organisation={organisation} />
+                <OrganisationLink organisation={organisation} isInText />
               </Fragment>
             ))}
       </Text>

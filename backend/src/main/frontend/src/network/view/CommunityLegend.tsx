@@ -21,7 +21,7 @@ export function CommunityLegend({ nodes }: { nodes: readonly Node[] }) {
   const others = counts.get(undefined) ?? 0;
   const communities = (data?.network.communities.nodes ?? []).filter(({ number }) => counts.has(number));
   return (
-    <ul className={classes.legend} aria-label={t`Communities in the picture, as they are today`}>
+    <ul className={classes.communities} aria-label={t`Communities in the picture, as they are today`}>
       {communities.map((community) => (
         <li key={community.number} className={classes.kind}>
           <Mark number={community.number} />

@@ -70,7 +70,8 @@ class FreshnessTest {
         id(
             hanako,
             "registerOrganisation",
-            "kind: WORKER_COOPERATIVE, name: \"%s\", place: \"JP\", sectors: [CARE]".formatted(NAME));
+            "kind: WORKER_COOPERATIVE, name: \"%s\", place: \"JP\", sectors: [CARE]"
+                .formatted(NAME));
     awaitGap(it, true);
     String own =
         kenji

@@ -13,7 +13,9 @@ public final class TestAnalysis {
 
   private TestAnalysis() {}
 
-  /** How long each step takes in milliseconds; the last is the whole, for all classes of viewers. */
+  /**
+   * How long each step takes in milliseconds; the last is the whole, for all classes of viewers.
+   */
   public static Map<String, Long> times(Graph graph) {
     AnalysisProperties properties =
         new AnalysisProperties(Duration.ofSeconds(2), Duration.ofHours(1), 5_000, 500, 2026);

@@ -118,7 +118,8 @@ class AnalysisBench {
     time(
         "communities, first page of 20 with 5 members each",
         i ->
-            "{network{communities(first:20){nodes{size place{name} centre{name} members(first:5){nodes{name}}}}}}");
+            "{network{communities(first:20){nodes{size place{name} centre{name}"
+                + " members(first:5){nodes{name}}}}}}");
     String introduction =
         "nodes{one{name} other{name} introducers{name} distanceInKilometres commonSectors}";
     time(
@@ -146,9 +147,7 @@ class AnalysisBench {
                       NodeKind.ORGANISATION.newId(),
                       null,
                       entry(
-                          number,
-                          kinds[number % kinds.length],
-                          sectors[number % sectors.length])));
+                          number, kinds[number % kinds.length], sectors[number % sectors.length])));
             }
             entries.write(transaction, rows);
             rows.forEach(row -> organisations.add(row.id()));

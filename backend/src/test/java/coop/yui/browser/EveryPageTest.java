@@ -127,7 +127,8 @@ class EveryPageTest {
       case "/alliances/$id" -> visitor.first("/alliances", "/alliances/");
       case "/invitations/$id" ->
           visitor.first(
-              visitor.first("/organisations?text=森のしごと", "/organisations/"), "/invitations/");
+              visitor.first("/organisations?text=森のしごと", "/organisations/organisation-"),
+              "/invitations/");
       case "/organisations/$own" -> visitor.first("/", "/organisations/");
       case "/organisations/$own/edit" -> visitor.first("/", "/organisations/") + "/edit";
       case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");
