@@ -37,7 +37,7 @@ class ProductionJarIT {
         .noneMatch(
             name ->
                 name.matches(
-                    "(keycloak|scala-library|lucene|archunit|spring-modulith-core|graphql-java-extended).*"));
+                    "(keycloak|scala-library|lucene-queryparser|archunit|spring-modulith-core|graphql-java-extended).*"));
   }
 
   @Test
