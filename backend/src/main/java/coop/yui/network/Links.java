@@ -87,10 +87,14 @@ class Links {
       CYPHER 25
       UNWIND $ids AS id
       MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]->(other:Organisation)
-      WHERE other.id IN $ids AND
+      WHERE
       """
           + IN_FORCE
-          + "\n"
+          + """
+
+          WITH r, other.id AS target
+          WHERE target IN $ids
+          """
           + RETURN_LINK
           + "LIMIT $limit";
   private static final Map<Among, String> MOST_LINKED_EVER =

@@ -116,12 +116,14 @@ class NetworkMaps {
       CYPHER 25
       UNWIND $ids AS id
       MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]->(other:Organisation)
-      WHERE other.id IN $ids AND type(r) IN $types AND
+      WHERE type(r) IN $types AND
       """
           + IN_FORCE
           + """
 
-          RETURN type(r) AS type, id AS source, other.id AS target, min(r.since) AS since
+          WITH id, r, other.id AS target
+          WHERE target IN $ids
+          RETURN type(r) AS type, id AS source, target, min(r.since) AS since
           ORDER BY source, target, type
           LIMIT $limit
           """;

@@ -32,7 +32,10 @@ public class Organisations implements NodeReader {
   /** Gives the organisation `o` as {@link #read(Record)} wants it. */
   static final String RETURN_ORGANISATION =
       """
-      RETURN o AS organisation,
+      RETURN o {.id, .kind, .name, .nameKana, .otherNameLanguages, .otherNames, .descriptionLanguages,
+          .descriptions, .languages, .sectors, .activity, .legalForm, .foundedOn, .dissolvedOn, .website, .email,
+          .phone, .streetAddress, .postalCode, .latitude, .longitude, .visibility, .createdAt, .changedAt}
+          AS organisation,
         [(o)-[:IDENTIFIED_BY]->(i:Identifier) | [i.scheme, i.value]] AS identifiers,
         head([(o)-[:LOCATED_IN]->(p:Place) | p.code]) AS place
       """;
