@@ -4,6 +4,7 @@ import { rootRoute } from '../web/root';
 import { readAlliancesSearch, readProposalSearch } from './allianceSearch';
 import { readDirectorySearch } from './directorySearch';
 import { readMapSearch } from './map/mapSearch';
+import { readChangesSearch } from './time/changesSearch';
 import { readNetworkSearch } from './view/networkSearch';
 
 /** Addresses of the network: directory, organisations, alliances. */
@@ -51,6 +52,12 @@ export const networkRoutes = [
     path: '/network',
     validateSearch: readNetworkSearch,
     component: lazyRouteComponent(() => import('./view/NetworkPage'), 'NetworkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/network/changes',
+    validateSearch: readChangesSearch,
+    component: lazyRouteComponent(() => import('./time/ChangesPage'), 'ChangesPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

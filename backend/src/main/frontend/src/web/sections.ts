@@ -28,6 +28,7 @@ export const sections: Section[] = [
     pages: [
       { to: '/organisations', label: msg`Directory` },
       { to: '/network', label: msg`Network view` },
+      { to: '/network/changes', label: msg`What changed` },
       { to: '/map', label: msg`Map` },
       { to: '/network/analysis', label: msg`Gaps and bridges` },
       { to: '/alliances', label: msg`Alliances` },

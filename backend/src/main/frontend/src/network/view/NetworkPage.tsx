@@ -7,6 +7,7 @@ import { RefusalAlert } from '../../web/RefusalAlert';
 import { Day } from '../../web/When';
 import type { OrganisationKind } from '../labels';
 import { OrganisationChoice } from '../OrganisationChoice';
+import { TimeBar } from '../time/TimeBar';
 import { CommunityLegend } from './CommunityLegend';
 import { graphOf, linesOf } from './graphOf';
 import { Legend } from './Legend';
@@ -61,6 +62,7 @@ export function NetworkPage() {
         </Text>
       </Stack>
       <NetworkFilters search={search} onChange={change} />
+      <TimeBar search={search} isFetching={isFetching} onChange={change} />
       <Group justify="space-between" align="end" gap="sm">
         <OrganisationChoice
           label={t`Find an organisation`}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ public final class SearchWords {
   private static final Transliterator FOLD =
       Transliterator.getInstance("Any-NFKC; Katakana-Hiragana; Latin-ASCII; Any-Lower; Any-NFC");
 
+  /** Up to here folding changes nothing but capitals, which needs no rules. */
+  private static final char FIRST_NOT_ASCII = 0x80;
+
   /** Readings shorter than this are too common to be worth asking for. */
   private static final int SHORTEST_READING = 3;
 
@@ -39,22 +43,24 @@ public final class SearchWords {
 
   /** The text without case, width and accents, kana as hiragana. */
   public static String fold(String text) {
-    return FOLD.transliterate(text);
+    return text.chars().allMatch(character -> character < FIRST_NOT_ASCII)
+        ? text.toLowerCase(Locale.ROOT)
+        : FOLD.transliterate(text);
   }
 
   /** All words of the texts, as kept in the graph. */
   public static String of(Collection<String> texts) {
     Set<String> words = new LinkedHashSet<>();
-    texts.forEach(text -> words.addAll(words(text)));
-    texts.stream()
-        .filter(text -> words(text).stream().anyMatch(SearchWords::isRun))
-        .forEach(
-            text -> {
-              List<String> readings = Readings.of(text);
-              words.add(String.join("", readings));
-              readings.forEach(reading -> words.add(Romanisation.ofKana(reading)));
-              words.add(Romanisation.ofKana(String.join("", readings)));
-            });
+    for (String text : texts) {
+      List<String> own = words(text);
+      words.addAll(own);
+      if (own.stream().anyMatch(SearchWords::isRun)) {
+        List<String> readings = Readings.of(text);
+        words.add(String.join("", readings));
+        readings.forEach(reading -> words.add(Romanisation.ofKana(reading)));
+        words.add(Romanisation.ofKana(String.join("", readings)));
+      }
+    }
     words.remove("");
     return words.stream().collect(joining(" ", " ", ""));
   }

@@ -154,8 +154,8 @@ public class Alliances implements NodeReader {
 
     static final AllianceFilter NONE = new AllianceFilter(null, null, null, null);
 
-    static AllianceFilter in(@Nullable List<AllianceState> states) {
-      return new AllianceFilter(states, null, null, null);
+    static AllianceFilter of(@Nullable List<AllianceState> states, @Nullable LocalDate asOf) {
+      return new AllianceFilter(states, null, null, asOf);
     }
   }
 

@@ -59,7 +59,7 @@ enum Among {
       """
       CYPHER 25
       MATCH (:Federation {id: $federation})<-[a:AFFILIATED_WITH]-(o:Organisation)
-      WHERE a.since <= $today AND (a.until IS NULL OR a.until >= $today)
+      WHERE a.since <= $since AND (a.until IS NULL OR a.until >= $asOf)
       RETURN o.id AS id
       LIMIT $limit
       """;

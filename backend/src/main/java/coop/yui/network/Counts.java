@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** How many organisations there are, by kind, sector and place. */
+/** How many organisations there are on a day, by kind, sector and place. */
 @Component
 class Counts {
 
-  private static final Map<Among, String> TOTAL = Among.statements("RETURN count(*) AS count");
+  private static final Map<Among, String> TOTAL = statements("RETURN count(*) AS count");
   private static final Map<Among, String> BY_KIND =
-      Among.statements("RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind");
+      statements("RETURN o.kind AS kind, count(*) AS count ORDER BY count DESC, kind");
   private static final Map<Among, String> BY_SECTOR =
-      Among.statements(
+      statements(
           """
           UNWIND o.sectors AS sector
           RETURN sector, count(*) AS count
           ORDER BY count DESC, sector
           """);
   private static final Map<Among, String> BY_PLACE =
-      Among.statements(
+      statements(
           """
           MATCH (o)-[:LOCATED_IN]->(place:Place)
           WITH place, count(o) AS sitting
@@ -44,54 +44,59 @@ class Counts {
           LIMIT 200
           """);
 
+  private static Map<Among, String> statements(String rest) {
+    return Among.statements("AND " + OrganisationFilter.EXISTS_ON_THE_DAY + rest);
+  }
+
   private final Graph graph;
 
   Counts(Graph graph) {
     this.graph = graph;
   }
 
-  int total(OrganisationFilter filter, Viewer viewer) {
-    List<Integer> total = read(TOTAL, filter, viewer, row -> row.get("count").asInt());
+  int total(OrganisationCounts asked, Viewer viewer) {
+    List<Integer> total = read(TOTAL, asked, viewer, row -> row.get("count").asInt());
     return total.isEmpty() ? 0 : total.getFirst();
   }
 
-  List<KindCount> byKind(OrganisationFilter filter, Viewer viewer) {
+  List<KindCount> byKind(OrganisationCounts asked, Viewer viewer) {
     return read(
         BY_KIND,
-        filter,
+        asked,
         viewer,
         row ->
             new KindCount(
                 OrganisationKind.valueOf(row.get("kind").asString()), row.get("count").asInt()));
   }
 
-  List<SectorCount> bySector(OrganisationFilter filter, Viewer viewer) {
+  List<SectorCount> bySector(OrganisationCounts asked, Viewer viewer) {
     return read(
         BY_SECTOR,
-        filter,
+        asked,
         viewer,
         row ->
             new SectorCount(
                 Sector.valueOf(row.get("sector").asString()), row.get("count").asInt()));
   }
 
-  List<PlaceCount> byPlace(OrganisationFilter filter, Viewer viewer) {
+  List<PlaceCount> byPlace(OrganisationCounts asked, Viewer viewer) {
     return read(
         BY_PLACE,
-        filter,
+        asked,
         viewer,
         row -> new PlaceCount(row.get("code").asString(), row.get("count").asInt()));
   }
 
   private <T> List<T> read(
       Map<Among, String> statements,
-      OrganisationFilter filter,
+      OrganisationCounts asked,
       Viewer viewer,
       Function<Record, T> mapping) {
+    OrganisationFilter filter = asked.filter();
     if (filter.isImpossible()) {
       return List.of();
     }
-    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
+    Map<String, @Nullable Object> parameters = filter.parameters(asked.asOf(), viewer);
     parameters.put("parts", filter.place());
     Among.Chosen chosen = Among.choose(graph, parameters);
     return graph.read(statements.getOrDefault(chosen.among(), ""), chosen.parameters(), mapping);

@@ -56,11 +56,12 @@ class Links {
       WITH start
       LIMIT 1
       MATCH path = SHORTEST 1 (start)
-        ((x WHERE (x.visibility IN $visibilities OR x.id IN $represents OR x.isIntroducer) AND NOT x.id IN $without)
+        ((x WHERE (x.visibility IN $visibilities OR x.id IN $represents OR x.isIntroducer)
+           AND CASE WHEN size($without) = 0 THEN true ELSE NOT x.id IN $without END)
          -[r:ALLIED_WITH|AFFILIATED_WITH|REPRESENTS
            WHERE (r.since <= $since OR r.since < $sinceEnd)
              AND (r.until IS NULL OR r.until >= $asOf OR r.until >= $asOfEnd)
-             AND NOT coalesce(r.alliance, r.id) IN $withoutLinks]-
+             AND CASE WHEN size($withoutLinks) = 0 THEN true ELSE NOT coalesce(r.alliance, r.id) IN $withoutLinks END]-
          (y WHERE y.visibility IN $visibilities OR y.id IN $represents OR y.isIntroducer)){1,6}
         (end:Organisation {id: $to})
       RETURN [n IN nodes(path) | n.id] AS nodes,
@@ -72,15 +73,16 @@ class Links {
       CYPHER 25
       UNWIND $frontier AS id
       MATCH (:Organisation {id: id})-[r:ALLIED_WITH|AFFILIATED_WITH]-(o:Organisation)
-      WHERE o.kind IN $kinds AND
+      WHERE CASE WHEN $kinds IS NULL THEN true ELSE o.kind IN $kinds END AND
       """
           + IN_FORCE
           + " AND "
           + Organisations.VISIBLE
           + """
 
-          RETURN DISTINCT o.id AS id
+          WITH DISTINCT o
           LIMIT $limit
+          RETURN o.id AS id
           """;
   private static final String AMONG =
       """
@@ -99,13 +101,14 @@ class Links {
           + "LIMIT $limit";
   private static final Map<Among, String> MOST_LINKED_EVER =
       Among.statements(
-          """
-            AND ($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
-          WITH o, COUNT { (o)-[:ALLIED_WITH|AFFILIATED_WITH]-() } AS ever
-          RETURN o.id AS id, ever
-          ORDER BY ever DESC, id
-          LIMIT $limit
-          """);
+          "AND "
+              + OrganisationFilter.EXISTS_ON_THE_DAY
+              + """
+              WITH o, COUNT { (o)-[:ALLIED_WITH|AFFILIATED_WITH]-() } AS ever
+              RETURN o.id AS id, ever
+              ORDER BY ever DESC, id
+              LIMIT $limit
+              """);
   private static final String MOST_LINKED =
       """
       CYPHER 25
@@ -239,8 +242,7 @@ class Links {
       throw new Refusal(RefusalCode.NOT_FOUND).field("of");
     }
     Map<String, @Nullable Object> parameters = Days.parameters(Map.of(), asOf, viewer);
-    parameters.put(
-        "kinds", kinds == null || kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds);
+    parameters.put("kinds", kinds == null || kinds.isEmpty() ? null : kinds);
     Set<String> reached = new LinkedHashSet<>(List.of(of));
     List<String> frontier = List.of(of);
     boolean isCut = false;
@@ -278,10 +280,7 @@ class Links {
     if (filter.isImpossible()) {
       return new Subgraph(List.of(), List.of(), false);
     }
-    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
-    // What is dissolved by now may have been there on the day that is asked for.
-    parameters.put("andDissolved", parameters.put("includeDissolved", true));
-    parameters.putAll(Days.parameters(Map.of(), asOf, viewer));
+    Map<String, @Nullable Object> parameters = filter.parameters(asOf, viewer);
     Among.Chosen chosen = Among.choose(graph, parameters);
     List<String> ids = mostLinked(chosen, atMost + 1);
     boolean isCut = ids.size() > atMost;
@@ -314,13 +313,13 @@ class Links {
   }
 
   /**
-   * With how many organisations each of these is linked today; those without links are left out.
+   * With how many organisations each of these is linked on a day; those without links are left out.
    */
-  Map<String, Integer> counts(Collection<String> ids, Viewer viewer) {
+  Map<String, Integer> counts(Collection<String> ids, LocalDate asOf, Viewer viewer) {
     return graph
         .read(
             COUNT,
-            Days.parameters(Map.of("ids", ids), null, viewer),
+            Days.parameters(Map.of("ids", ids), asOf, viewer),
             row -> Map.entry(row.get("id").asString(), row.get("count").asInt()))
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -87,28 +87,30 @@ class NetworkController {
   }
 
   @SchemaMapping(typeName = "Network")
-  OrganisationCounts counts(@Argument @Nullable OrganisationFilter filter) {
-    return new OrganisationCounts(requireNonNullElse(filter, OrganisationFilter.NONE).checked());
+  OrganisationCounts counts(
+      @Argument @Nullable OrganisationFilter filter, @Argument @Nullable LocalDate asOf) {
+    return new OrganisationCounts(
+        requireNonNullElse(filter, OrganisationFilter.NONE).checked(), asOf);
   }
 
   @SchemaMapping(typeName = "OrganisationCounts")
   int total(OrganisationCounts asked, @ContextValue Viewer viewer) {
-    return counts.total(asked.filter(), viewer);
+    return counts.total(asked, viewer);
   }
 
   @SchemaMapping(typeName = "OrganisationCounts")
   List<KindCount> byKind(OrganisationCounts asked, @ContextValue Viewer viewer) {
-    return counts.byKind(asked.filter(), viewer);
+    return counts.byKind(asked, viewer);
   }
 
   @SchemaMapping(typeName = "OrganisationCounts")
   List<SectorCount> bySector(OrganisationCounts asked, @ContextValue Viewer viewer) {
-    return counts.bySector(asked.filter(), viewer);
+    return counts.bySector(asked, viewer);
   }
 
   @SchemaMapping(typeName = "OrganisationCounts")
   List<PlaceCount> byPlace(OrganisationCounts asked, @ContextValue Viewer viewer) {
-    return counts.byPlace(asked.filter(), viewer);
+    return counts.byPlace(asked, viewer);
   }
 
   @BatchMapping(typeName = "PlaceCount", field = "place")

@@ -30,9 +30,6 @@ class NetworkMaps {
   private static final int MOST_POINTS = 10_000;
   private static final int MOST_ARCS = 5_000;
 
-  private static final String EXISTS_ON_THE_DAY =
-      "($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)";
-
   /** Of the organisations `o` that come in, those that have a spot on the map. */
   private static final String RETURN_PLACED =
       """
@@ -63,7 +60,7 @@ class NetworkMaps {
       """
           + OrganisationFilter.MATCHES
           + "  AND "
-          + EXISTS_ON_THE_DAY
+          + OrganisationFilter.EXISTS_ON_THE_DAY
           + "\nWITH o\n"
           + RETURN_PLACED;
   private static final String OF_IDS =
@@ -84,7 +81,7 @@ class NetworkMaps {
       """
           + Organisations.VISIBLE
           + " AND "
-          + EXISTS_ON_THE_DAY
+          + OrganisationFilter.EXISTS_ON_THE_DAY
           + """
 
           RETURN o.id AS id
@@ -152,10 +149,7 @@ class NetworkMaps {
     if (filter.isImpossible()) {
       return NetworkMap.EMPTY;
     }
-    Map<String, @Nullable Object> parameters = filter.parameters(viewer);
-    // What is dissolved by now may have been there on the day that is asked for.
-    parameters.put("andDissolved", parameters.put("includeDissolved", true));
-    parameters.putAll(Days.parameters(Map.of(), asOf, viewer));
+    Map<String, @Nullable Object> parameters = filter.parameters(asOf, viewer);
     Placed placed = placed(MATCHING, parameters, locale);
     return withArcs(placed, null, false, ALLIANCES, parameters, locale);
   }
@@ -180,6 +174,7 @@ class NetworkMaps {
     }
     Map<String, @Nullable Object> parameters = Days.parameters(Map.of(), asOf, viewer);
     parameters.put("andDissolved", false);
+    parameters.put("isNow", false);
     Set<String> local = new LinkedHashSet<>();
     if (of != null) {
       local.add(of);

@@ -1,7 +1,14 @@
 package coop.yui.network;
 
-/** Counts for a filter; each is counted only when it is asked for. */
-record OrganisationCounts(OrganisationFilter filter) {
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts for a filter; each is counted only when it is asked for.
+ *
+ * @param asOf the day; today when absent
+ */
+record OrganisationCounts(OrganisationFilter filter, @Nullable LocalDate asOf) {
 
   /** A kind and how many. */
   record KindCount(OrganisationKind kind, int count) {}

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * All that can be entered of an organisation: what people type, what a file says, what is kept.
@@ -38,6 +39,10 @@ public record OrganisationEntry(
     @Nullable String place,
     @Nullable Coordinates coordinates,
     Visibility visibility) {
+
+  /** Many organisations are the same kinds of things, and to read Japanese takes a while. */
+  private static final ConcurrentLruCache<List<String>, String> WHAT_IT_IS =
+      new ConcurrentLruCache<>(1_000, SearchWords::of);
 
   /**
    * The entry with every text in one form.
@@ -110,7 +115,7 @@ public record OrganisationEntry(
           .filter(Objects::nonNull)
           .forEach(found -> texts.add(found.name()));
     }
-    return SearchWords.of(texts)
+    return WHAT_IT_IS.get(texts)
         + SearchWords.asWritten(description.stream().map(LocalisedText::text).toList());
   }
 

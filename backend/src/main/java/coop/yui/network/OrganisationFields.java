@@ -1,7 +1,6 @@
 package coop.yui.network;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import coop.yui.graph.AuditEntry;
@@ -16,14 +15,10 @@ import coop.yui.network.Alliances.AllianceFilter;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -35,9 +30,8 @@ class OrganisationFields {
   private static final String ALLIANCES = "Organisation.alliances";
   private static final String REPRESENTATIONS = "Organisation.representations";
   private static final String HISTORY = "Organisation.history";
+  private static final String LINK_COUNT = "Organisation.linkCount";
   private static final String AFFILIATES = "Federation.affiliates";
-
-  private final Links links;
 
   OrganisationFields(
       FieldLoaders loaders,
@@ -47,7 +41,6 @@ class OrganisationFields {
       AuditTrail trail,
       OrganisationGroups groups,
       Links links) {
-    this.links = links;
     loaders.<AffiliationsAsked, List<Affiliation>>register(
         AFFILIATIONS,
         AffiliationsAsked.class,
@@ -72,6 +65,7 @@ class OrganisationFields {
         AffiliatesAsked.class,
         new Counted<>(Connection.empty(), () -> 0),
         (ids, asked, viewer) -> groups.ofFederations(ids, asked.asOf(), asked.page(), viewer));
+    loaders.<LocalDate, Integer>register(LINK_COUNT, LocalDate.class, 0, links::counts);
   }
 
   private record AffiliationsAsked(LocalDate asOf, boolean current) {}
@@ -102,11 +96,12 @@ class OrganisationFields {
   CompletableFuture<Counted<Alliance>> alliances(
       Organisation organisation,
       @Argument @Nullable List<AllianceState> states,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       DataFetchingEnvironment environment) {
     AlliancesAsked asked =
-        new AlliancesAsked(AllianceFilter.in(states), Page.forward(first, after));
+        new AlliancesAsked(AllianceFilter.of(states, asOf), Page.forward(first, after));
     return FieldLoaders.load(environment, ALLIANCES, organisation.id(), asked);
   }
 
@@ -137,15 +132,12 @@ class OrganisationFields {
     return FieldLoaders.load(environment, AFFILIATES, federation.id(), asked);
   }
 
-  @BatchMapping(typeName = "Organisation", field = "linkCount")
-  Map<Organisation, Integer> linkCounts(List<Organisation> sources, @ContextValue Viewer viewer) {
-    Map<String, Integer> counts =
-        links.counts(sources.stream().map(Organisation::id).toList(), viewer);
-    return sources.stream()
-        .collect(
-            toMap(
-                Function.identity(),
-                source -> counts.getOrDefault(source.id(), 0),
-                (one, same) -> one));
+  @SchemaMapping(typeName = "Organisation", field = "linkCount")
+  CompletableFuture<Integer> linkCount(
+      Organisation organisation,
+      @Argument @Nullable LocalDate asOf,
+      DataFetchingEnvironment environment) {
+    return FieldLoaders.load(
+        environment, LINK_COUNT, organisation.id(), requireNonNullElse(asOf, Days.today()));
   }
 }

@@ -6,6 +6,7 @@ import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.SearchWords;
 import coop.yui.identity.Viewer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,8 +37,19 @@ record OrganisationFilter(
         AND CASE WHEN $place IS NULL THEN true ELSE EXISTS {
           MATCH (o)-[:LOCATED_IN]->(sits:Place)-[:WITHIN*0..5]->(around:Place) WHERE around.code = $place } END
         AND CASE WHEN $federation IS NULL THEN true ELSE EXISTS {
-          MATCH (o)-[a:AFFILIATED_WITH]->(f:Federation)
-          WHERE f.id = $federation AND a.since <= $today AND (a.until IS NULL OR a.until >= $today) } END
+          MATCH (o)-[belongs:AFFILIATED_WITH]->(f:Federation)
+          WHERE f.id = $federation AND belongs.since <= $since
+            AND (belongs.until IS NULL OR belongs.until >= $asOf) } END
+      """;
+
+  /**
+   * Whether the organisation `o` was there on the day, as far as known: what is dissolved by now
+   * may have been. With the statement parameters of {@link #parameters(LocalDate, Viewer)}.
+   */
+  static final String EXISTS_ON_THE_DAY =
+      """
+      ($isNow OR (($andDissolved OR o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
+        AND (o.foundedOn IS NULL OR o.foundedOn <= $asOf)))
       """;
 
   /** Only organisations in a place. */
@@ -68,8 +80,17 @@ record OrganisationFilter(
     return text != null && SearchWords.terms(text).isEmpty();
   }
 
+  /** Those of {@link #MATCHES} for the directory as it is today. */
   Map<String, @Nullable Object> parameters(Viewer viewer) {
-    Map<String, @Nullable Object> parameters = viewer.parameters(Map.of());
+    return parameters(null, viewer);
+  }
+
+  /**
+   * Those of {@link #MATCHES} and {@link #EXISTS_ON_THE_DAY}; a statement that is read for a day
+   * needs both.
+   */
+  Map<String, @Nullable Object> parameters(@Nullable LocalDate asOf, Viewer viewer) {
+    Map<String, @Nullable Object> parameters = Days.parameters(Map.of(), asOf, viewer);
     parameters.put(
         "kinds",
         kinds == null || kinds.isEmpty()
@@ -85,8 +106,11 @@ record OrganisationFilter(
     parameters.put("federation", affiliatedWith);
     parameters.put("terms", text == null ? List.of() : SearchWords.terms(text));
     parameters.put("query", text == null ? null : SearchWords.query(text));
-    parameters.put("includeDissolved", requireNonNullElse(includeDissolved, false));
-    parameters.put("today", Days.today());
+    boolean andDissolved = requireNonNullElse(includeDissolved, false);
+    boolean isNow = asOf == null || asOf.equals(Days.today());
+    parameters.put("andDissolved", andDissolved);
+    parameters.put("includeDissolved", andDissolved || !isNow);
+    parameters.put("isNow", isNow);
     return parameters;
   }
 }

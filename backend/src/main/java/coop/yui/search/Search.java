@@ -165,14 +165,15 @@ class Search {
 
   /** All that is found and may be seen. */
   private Collection<SearchHit> hits(String asked, Set<SearchKind> kinds, int most, Viewer viewer) {
-    if (SearchWords.terms(asked).isEmpty()) {
+    SearchMatch.Asked ready = SearchMatch.Asked.of(asked);
+    if (ready.terms().isEmpty()) {
       return List.of();
     }
     Map<String, SearchHit> hits = new HashMap<>();
     String query = SearchWords.query(asked);
     for (SearchKind kind : kinds) {
       for (String statement : statements(kind)) {
-        add(statement, query, SearchMatch.CONTEXT, asked, most, viewer, hits);
+        add(statement, query, SearchMatch.CONTEXT, ready, most, viewer, hits);
       }
     }
     String similar = SearchWords.similar(asked);
@@ -183,7 +184,7 @@ class Search {
                   statements(kind).getLast(),
                   similar,
                   SearchMatch.SIMILAR,
-                  asked,
+                  ready,
                   most,
                   viewer,
                   hits));
@@ -211,7 +212,7 @@ class Search {
       String statement,
       String query,
       SearchMatch otherwise,
-      String asked,
+      SearchMatch.Asked asked,
       int most,
       Viewer viewer,
       Map<String, SearchHit> hits) {
@@ -219,7 +220,7 @@ class Search {
         viewer.parameters(
             Map.of(
                 "kinds", List.of(OrganisationKind.values()),
-                "folded", SearchWords.fold(asked),
+                "folded", asked.folded(),
                 "query", query,
                 "today", LocalDate.now(ZoneOffset.UTC),
                 "most", most));
@@ -228,7 +229,7 @@ class Search {
         .forEach(hit -> hits.putIfAbsent(hit.id(), hit));
   }
 
-  private static SearchHit hit(Record row, String asked, SearchMatch otherwise) {
+  private static SearchHit hit(Record row, SearchMatch.Asked asked, SearchMatch otherwise) {
     return new SearchHit(
         SearchMatch.of(
             asked,

@@ -30,6 +30,14 @@ enum SearchMatch {
     return rank;
   }
 
+  /** What is looked for, made ready once for all that is found. */
+  record Asked(String folded, List<List<String>> terms) {
+
+    static Asked of(String text) {
+      return new Asked(SearchWords.fold(text), SearchWords.terms(text));
+    }
+  }
+
   /**
    * How a thing answers.
    *
@@ -38,22 +46,24 @@ enum SearchMatch {
    * @param otherwise what it is when its names do not have all that was asked for
    */
   static SearchMatch of(
-      String asked, Collection<String> names, String words, SearchMatch otherwise) {
-    String folded = SearchWords.fold(asked);
-    List<String> foldedNames = names.stream().map(SearchWords::fold).toList();
-    if (foldedNames.contains(folded)) {
+      Asked asked, Collection<String> names, String words, SearchMatch otherwise) {
+    String padded = words + " ";
+    if (!hasAll(asked, padded, "")) {
+      return otherwise;
+    }
+    // What is called or begins so has all its words: only such names are worth folding.
+    List<String> folded = names.stream().map(SearchWords::fold).toList();
+    if (folded.contains(asked.folded())) {
       return EXACT;
     }
-    if (foldedNames.stream().anyMatch(name -> name.startsWith(folded))) {
+    if (folded.stream().anyMatch(name -> name.startsWith(asked.folded()))) {
       return BEGINNING;
     }
-    List<List<String>> terms = SearchWords.terms(asked);
-    String padded = words + " ";
-    if (terms.stream().allMatch(forms -> forms.stream().anyMatch(f -> padded.contains(f + " ")))) {
-      return WORDS;
-    }
-    return terms.stream().allMatch(forms -> forms.stream().anyMatch(padded::contains))
-        ? WORD_BEGINNINGS
-        : otherwise;
+    return hasAll(asked, padded, " ") ? WORDS : WORD_BEGINNINGS;
+  }
+
+  private static boolean hasAll(Asked asked, String words, String end) {
+    return asked.terms().stream()
+        .allMatch(forms -> forms.stream().anyMatch(form -> words.contains(form + end)));
   }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,35 @@ class NetworkTest {
     assertThat(way.getByRole(AriaRole.LISTITEM).first()).containsText("Saltmarsh Home Care");
     assertThat(way.getByRole(AriaRole.LISTITEM).last()).containsText("Kestrel Lane Wholefoods");
     Drawing.awaitPoints(hanako.picture(), WAY, 500);
+  }
+
+  @Test
+  void theYearsAreReplayedAndWhatChangedIsListed(Visits visits) {
+    Visitor anybody = visits.anybody().open("/network?view=table");
+    Locator year = anybody.page().getByRole(AriaRole.SLIDER);
+    year.press("Home");
+    assertThat(anybody.page()).hasURL(Pattern.compile("on=20\\d\\d-12-31"));
+
+    anybody
+        .page()
+        .getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("Replay the years")))
+        .click();
+
+    assertThat(anybody.page())
+        .not()
+        .hasURL(Pattern.compile("on="), new PageAssertions.HasURLOptions().setTimeout(60_000));
+    anybody.follow("What changed this year").isOn("What changed in the network");
+    Locator main = anybody.page().getByRole(AriaRole.MAIN);
+    assertThat(main.getByText("Alliance began").first()).isVisible();
+    anybody.field("What happened").click();
+    anybody
+        .page()
+        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Joined a federation"))
+        .click();
+    anybody.keys("Escape");
+    assertThat(main.getByText("Alliance began")).hasCount(0);
   }
 
   @Test

@@ -133,7 +133,7 @@ class AffiliationsTest extends NetworkTest {
     assertThat(AFFILIATIONS.ofOrganisations(List.of(cooperative.id()), SINCE, true, outsider()))
         .isEmpty();
     assertThat(AFFILIATIONS.read(List.of(affiliation.id()), Viewer.ANONYMOUS)).isEmpty();
-    assertThat(LINKS.counts(List.of(cooperative.id()), outsider())).isEmpty();
+    assertThat(LINKS.counts(List.of(cooperative.id()), Days.today(), outsider())).isEmpty();
   }
 
   private List<Organisation> federations(int count) {

@@ -297,10 +297,10 @@ class AlliancesTest extends NetworkTest {
       assertThat(ALLIANCES.read(List.of(proposed.id()), viewer)).isEmpty();
       assertThat(ids(AllianceFilter.NONE, viewer)).isEmpty();
       assertThat(ids(new AllianceFilter(null, null, a.id(), null), viewer)).isEmpty();
-      assertThat(ids(AllianceFilter.in(List.of(AllianceState.PROPOSED)), viewer)).isEmpty();
+      assertThat(ids(AllianceFilter.of(List.of(AllianceState.PROPOSED), null), viewer)).isEmpty();
       assertThat(list(AllianceFilter.NONE, viewer).totalCount()).isZero();
       assertThat(list(new AllianceFilter(null, null, a.id(), null), viewer).totalCount()).isZero();
-      assertThat(LINKS.counts(List.of(a.id()), viewer)).isEmpty();
+      assertThat(LINKS.counts(List.of(a.id()), Days.today(), viewer)).isEmpty();
       assertThat(LINKS.paths(a.id(), b.id(), null, 3, viewer)).isEmpty();
       assertThat(LINKS.neighbourhood(a.id(), 2, null, null, 10, viewer).organisations())
           .extracting(Organisation::id)

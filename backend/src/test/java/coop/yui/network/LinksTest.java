@@ -125,8 +125,9 @@ class LinksTest extends NetworkTest {
     assertThat(path(chain.get(0), chain.get(2), null, representativeOf(chain.get(1)))).isNotNull();
     assertThat(ids(around(chain.get(0), 3, null, outsider()))).containsExactly(chain.get(0).id());
     assertRefused(RefusalCode.NOT_FOUND, "of", () -> around(chain.get(1), 3, null, outsider()));
-    assertThat(LINKS.counts(List.of(chain.get(0).id()), outsider())).isEmpty();
-    assertThat(LINKS.counts(List.of(chain.get(0).id()), staff)).containsEntry(chain.get(0).id(), 1);
+    assertThat(LINKS.counts(List.of(chain.get(0).id()), Days.today(), outsider())).isEmpty();
+    assertThat(LINKS.counts(List.of(chain.get(0).id()), Days.today(), staff))
+        .containsEntry(chain.get(0).id(), 1);
   }
 
   @Test
@@ -248,17 +249,17 @@ class LinksTest extends NetworkTest {
         new InputBuilder("c").visibility(Visibility.PRIVATE).place("JP").build(), staff);
     OrganisationFilter all = OrganisationFilter.NONE;
 
-    assertThat(COUNTS.total(all, Viewer.ANONYMOUS)).isEqualTo(2);
-    assertThat(COUNTS.bySector(all, Viewer.ANONYMOUS))
+    assertThat(COUNTS.total(counted(all), Viewer.ANONYMOUS)).isEqualTo(2);
+    assertThat(COUNTS.bySector(counted(all), Viewer.ANONYMOUS))
         .containsExactly(
             new OrganisationCounts.SectorCount(Sector.CARE, 2),
             new OrganisationCounts.SectorCount(Sector.RETAIL, 1));
-    assertThat(COUNTS.byPlace(all, staff))
+    assertThat(COUNTS.byPlace(counted(all), staff))
         .containsExactly(
             new OrganisationCounts.PlaceCount("JP", 2), new OrganisationCounts.PlaceCount("GB", 1));
-    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP"), staff))
+    assertThat(COUNTS.byPlace(counted(OrganisationFilter.inPlace("JP")), staff))
         .containsExactly(new OrganisationCounts.PlaceCount("JP", 2));
-    assertThat(COUNTS.byKind(OrganisationFilter.inPlace("JP"), staff))
+    assertThat(COUNTS.byKind(counted(OrganisationFilter.inPlace("JP")), staff))
         .containsExactly(new OrganisationCounts.KindCount(OrganisationKind.WORKER_COOPERATIVE, 2));
   }
 

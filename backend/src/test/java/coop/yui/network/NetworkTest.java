@@ -38,6 +38,8 @@ abstract class NetworkTest {
   static final Links LINKS = new Links(GRAPH, ORGANISATIONS);
   static final OrganisationGroups GROUPS = new OrganisationGroups(GRAPH);
   static final Counts COUNTS = new Counts(GRAPH);
+  static final NetworkChanges CHANGES = new NetworkChanges(GRAPH);
+  static final NetworkYears YEARS = new NetworkYears(GRAPH);
 
   Viewer staff = Viewer.ANONYMOUS;
 
@@ -92,6 +94,11 @@ abstract class NetworkTest {
 
   Organisation register(String name, OrganisationKind kind) {
     return ORGANISATIONS.register(new InputBuilder(name).kind(kind).build(), staff);
+  }
+
+  /** Counts of today. */
+  static OrganisationCounts counted(OrganisationFilter filter) {
+    return new OrganisationCounts(filter, null);
   }
 
   static String requestKey() {

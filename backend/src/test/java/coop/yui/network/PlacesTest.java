@@ -53,9 +53,9 @@ class PlacesTest extends NetworkTest {
         .extracting(Organisation::name)
         .containsExactly("りんご");
     ORGANISATIONS.register(new InputBuilder("県").place("JP-20").build(), staff);
-    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP"), staff))
+    assertThat(COUNTS.byPlace(counted(OrganisationFilter.inPlace("JP")), staff))
         .containsExactly(new OrganisationCounts.PlaceCount("JP-20", 2));
-    assertThat(COUNTS.byPlace(OrganisationFilter.inPlace("JP-20"), staff))
+    assertThat(COUNTS.byPlace(counted(OrganisationFilter.inPlace("JP-20")), staff))
         .containsExactly(
             new OrganisationCounts.PlaceCount("202011", 1),
             new OrganisationCounts.PlaceCount("JP-20", 1));
