@@ -1,5 +1,6 @@
 package coop.yui.graph;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.OffsetDateTime;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * cursor. Lists are read by keyset: the sort key and id of the cursor's entry are where the next
  * page starts.
  *
- * @param size 1 to 100
+ * @param size 1 to 100 where somebody asks; whole lists are read in larger portions
  * @param from the entry to start behind; absent for the start of the list
  * @param isBackward whether the list is walked from its end
  */
@@ -21,6 +22,17 @@ public record Page(int size, @Nullable Cursor from, boolean isBackward) {
 
   /** The longest page. */
   public static final int LONGEST = 100;
+
+  /** The first portion of a list that is read as a whole. */
+  public static Page portion(int size) {
+    return new Page(size, null, false);
+  }
+
+  /** The page of the same size behind this one. */
+  public Page behind(Connection<?> read) {
+    String end = requireNonNull(read.pageInfo().endCursor(), "an empty page has none behind it");
+    return new Page(size, Cursor.decode(end, "after"), isBackward);
+  }
 
   /**
    * The page that `first` and `after` ask for.

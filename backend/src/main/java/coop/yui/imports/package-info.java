@@ -3,7 +3,7 @@
  * writing, report.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "identity", "network"})
+@ApplicationModule(allowedDependencies = {"graph", "identity", "network", "web"})
 package coop.yui.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -146,7 +146,7 @@ public class Alliances implements NodeReader {
   }
 
   /** Narrows a list of alliances; what is absent does not narrow. */
-  record AllianceFilter(
+  public record AllianceFilter(
       @Nullable List<AllianceState> states,
       @Nullable List<AlliancePurpose> purposes,
       @Nullable String party,
@@ -172,6 +172,22 @@ public class Alliances implements NodeReader {
     List<Alliance> rows =
         graph.read(page.isBackward() ? OLDEST_FIRST : NEWEST_FIRST, parameters, Alliances::read);
     return new Counted<>(page.connection(rows, Alliances::cursor), () -> count(parameters));
+  }
+
+  /** The same page alone, for lists that are read as a whole. */
+  public Connection<Alliance> page(AllianceFilter filter, Page page, Viewer viewer) {
+    return list(filter, page, viewer).page();
+  }
+
+  /** How many alliances pass, counted until there is one more than so many. */
+  public int count(AllianceFilter filter, int atMost, Viewer viewer) {
+    Map<String, @Nullable Object> parameters = parameters(filter, viewer);
+    String party = filter.party();
+    if (party == null) {
+      return count(parameters, atMost);
+    }
+    parameters.put("parties", List.of(NodeKind.ORGANISATION.check(party, "filter.party")));
+    return counts(parameters).getOrDefault(party, 0);
   }
 
   /** The same page of the alliances of each of these organisations, by organisation. */
@@ -254,10 +270,14 @@ public class Alliances implements NodeReader {
   }
 
   private @Nullable Integer count(Map<String, @Nullable Object> parameters) {
-    Map<String, @Nullable Object> counted = new HashMap<>(parameters);
-    counted.put("limit", Counted.MOST + 1);
-    int count = graph.readOne(COUNT, counted, row -> row.get("count").asInt()).orElse(0);
+    int count = count(parameters, Counted.MOST);
     return count > Counted.MOST ? null : count;
+  }
+
+  private int count(Map<String, @Nullable Object> parameters, int atMost) {
+    Map<String, @Nullable Object> counted = new HashMap<>(parameters);
+    counted.put("limit", atMost + 1);
+    return graph.readOne(COUNT, counted, row -> row.get("count").asInt()).orElse(0);
   }
 
   private static Cursor cursor(Alliance alliance) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * is full.
  */
 @Component
-class Directory {
+public class Directory {
 
   private static final String PAGE_ASCENDING =
       """
@@ -101,6 +101,20 @@ class Directory {
     return new Counted<>(organisations(page, rows), () -> count(chosen));
   }
 
+  /** The same page alone, for lists that are read as a whole. */
+  public Connection<Organisation> page(
+      OrganisationFilter filter, OrganisationSort sort, Page page, Viewer viewer) {
+    return list(filter, sort, page, viewer).page();
+  }
+
+  /** How many organisations pass, counted until there is one more than so many. */
+  public int count(OrganisationFilter asked, int atMost, Viewer viewer) {
+    OrganisationFilter filter = asked.checked();
+    return filter.isImpossible()
+        ? 0
+        : count(Among.choose(graph, filter.parameters(viewer)), atMost);
+  }
+
   private record Row(String key, Organisation organisation) {}
 
   private static Connection<Organisation> organisations(Page page, List<Row> rows) {
@@ -109,14 +123,16 @@ class Directory {
   }
 
   private @Nullable Integer count(Among.Chosen chosen) {
-    Map<String, @Nullable Object> counted = new HashMap<>(chosen.parameters());
-    counted.put("limit", Counted.MOST + 1);
-    int count =
-        graph
-            .readOne(
-                COUNT.getOrDefault(chosen.among(), ""), counted, row -> row.get("count").asInt())
-            .orElse(0);
+    int count = count(chosen, Counted.MOST);
     return count > Counted.MOST ? null : count;
+  }
+
+  private int count(Among.Chosen chosen, int atMost) {
+    Map<String, @Nullable Object> counted = new HashMap<>(chosen.parameters());
+    counted.put("limit", atMost + 1);
+    return graph
+        .readOne(COUNT.getOrDefault(chosen.among(), ""), counted, row -> row.get("count").asInt())
+        .orElse(0);
   }
 
   private static Map<OrganisationSort, String> forEachSort(String ascending) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the id of the other end; for an affiliation, the federation
  * @param originId the id of the alliance or affiliation that the link comes from
  */
-record Link(
+public record Link(
     LinkKind kind,
     String source,
     String target,

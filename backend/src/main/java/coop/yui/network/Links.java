@@ -39,12 +39,11 @@ class Links {
   private static final int MOST_LINKS = 5_000;
   private static final int DEEPEST = 3;
   private static final int MOST_PATHS = 3;
-  private static final int LARGEST_NEIGHBOURHOOD = 1_000;
+  static final int LARGEST_NEIGHBOURHOOD = 1_000;
   private static final int LARGEST_OVERVIEW = 2_000;
 
-  private static final String IN_FORCE =
-      "r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)";
-  private static final String RETURN_LINK =
+  static final String IN_FORCE = "r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)";
+  static final String RETURN_LINK =
       """
       RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, r.since AS since,
         r.until AS until, coalesce(r.alliance, r.id) AS origin
@@ -349,7 +348,7 @@ class Links {
     }
   }
 
-  private static Link link(org.neo4j.driver.types.MapAccessor row) {
+  static Link link(org.neo4j.driver.types.MapAccessor row) {
     return new Link(
         switch (row.get("type").asString()) {
           case "ALLIED_WITH" -> LinkKind.ALLIANCE;

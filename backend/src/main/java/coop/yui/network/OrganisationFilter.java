@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows a list of organisations; what is absent does not narrow. */
-record OrganisationFilter(
+public record OrganisationFilter(
     @Nullable List<OrganisationKind> kinds,
     @Nullable List<Sector> sectors,
     @Nullable String place,
@@ -21,7 +21,9 @@ record OrganisationFilter(
     @Nullable String text,
     @Nullable Boolean includeDissolved) {
 
-  static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null, null, null);
+  /** Lets everything pass. */
+  public static final OrganisationFilter NONE =
+      new OrganisationFilter(null, null, null, null, null, null);
 
   /**
    * Whether the organisation `o` passes; with the statement parameters of {@link #parameters}.

@@ -1,9 +1,10 @@
 package coop.yui.network;
 
 /** How a list of organisations runs. */
-record OrganisationSort(OrganisationSortKey by, Direction direction) {
+public record OrganisationSort(OrganisationSortKey by, Direction direction) {
 
-  static final OrganisationSort BY_NAME =
+  /** By name, as the directory runs when nobody asks for another order. */
+  public static final OrganisationSort BY_NAME =
       new OrganisationSort(OrganisationSortKey.NAME, Direction.ASCENDING);
 
   /** The same list walked from its other end. */

@@ -57,7 +57,7 @@ public final class PlaceCodes {
   }
 
   /** The country that a code lies in. */
-  static String country(String code) {
+  public static String country(String code) {
     return JAPANESE.matcher(code).matches() ? "JP" : code.substring(0, 2);
   }
 

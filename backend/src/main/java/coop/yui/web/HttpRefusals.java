@@ -2,9 +2,11 @@ package coop.yui.web;
 
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -27,10 +29,16 @@ class HttpRefusals {
   }
 
   @ExceptionHandler
-  ResponseEntity<Map<String, Object>> answer(Exception exception, Locale locale) {
+  ResponseEntity<Map<String, Object>> answer(
+      Exception exception, Locale locale, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      // The connection is cut, so that nobody takes the part that went out for the whole.
+      throw exception;
+    }
+    response.resetBuffer();
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
     // Spring's own refusals, of a missing parameter or another media type, know their status.
-    HttpStatusCode status =
-        exception instanceof ErrorResponse response ? response.getStatusCode() : null;
+    HttpStatusCode status = exception instanceof ErrorResponse known ? known.getStatusCode() : null;
     Refusal refusal =
         status == null ? errors.refusal(exception) : new Refusal(RefusalCode.INVALID_VALUE);
     Map<String, Object> extensions = refusal.extensions();

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.interchange;
+
+import org.jspecify.annotations.NullMarked;
