@@ -11,7 +11,7 @@ it('writes lines that spreadsheets read, in any script', () => {
   ).toBe('\uFEFF名前,Links\r\n"森の""しごと"", 舎\n本部",12\r\n,,x\r\n');
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('takes the sting out of %j', (cell) => {
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('takes the sting out of %j', (cell) => {
   expect(csvOf([[cell]]).replaceAll('"', '')).toBe(`\uFEFF'${cell}\r\n`);
 });
 

@@ -1,8 +1,10 @@
+import { saveFile } from '../web/saveFile';
+
 /** A value of a table; nothing is an empty cell. */
 export type Cell = string | number | null | undefined;
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula; the same as in the portal's own tables. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Writes a table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Japanese. */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
@@ -18,11 +20,6 @@ function written(cell: Cell): string {
 }
 
 /** Hands a table to the person as a file. */
-export function saveCsv(fileName: string, rows: readonly (readonly Cell[])[]): void {
-  const address = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
+  saveFile({ content: new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), name });
 }

@@ -3,6 +3,7 @@ import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { actsFor, useViewer } from '../identity/session';
+import { ListExport } from '../interchange/ListExport';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -92,9 +93,12 @@ function Results({ search, onClear }: { search: AlliancesSearch; onClear: () => 
   const total = data?.alliances.totalCount;
   return (
     <Stack gap={0}>
-      <Text role="status" c="dimmed">
-        {typeof total === 'number' && <Plural value={total} one="# alliance" other="# alliances" />}
-      </Text>
+      <Group justify="space-between">
+        <Text role="status" c="dimmed">
+          {typeof total === 'number' && <Plural value={total} one="# alliance" other="# alliances" />}
+        </Text>
+        <ListExport list="alliances" search={search} />
+      </Group>
       <KeysetList
         list={`alliances ${JSON.stringify(search)}`}
         usePage={usePage}

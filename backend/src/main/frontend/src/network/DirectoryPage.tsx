@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { isStaff, useViewer } from '../identity/session';
+import { ListExport } from '../interchange/ListExport';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -65,6 +66,7 @@ export function DirectoryPage() {
               <ButtonLink to="/map" search={onMap(search)} size="sm" variant="default">
                 <Trans>On the map</Trans>
               </ButtonLink>
+              <ListExport list="organisations" search={search} />
               <SortChoice value={search.sort} onChange={(sort) => change({ sort })} />
             </Group>
           </Group>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { PageTitle } from '../../web/PageTitle';
 import { RefusalAlert } from '../../web/RefusalAlert';
 import { Day } from '../../web/When';
@@ -9,9 +9,11 @@ import type { OrganisationKind } from '../labels';
 import { OrganisationChoice } from '../OrganisationChoice';
 import { TimeBar } from '../time/TimeBar';
 import { CommunityLegend } from './CommunityLegend';
+import type { Picture } from './drawing';
 import { graphOf, linesOf } from './graphOf';
 import { Legend } from './Legend';
 import { LookChoice } from './LookChoice';
+import { NetworkExport } from './NetworkExport';
 import { NetworkFilters } from './NetworkFilters';
 import { NetworkTable } from './NetworkTable';
 import classes from './network.module.css';
@@ -41,6 +43,7 @@ export function NetworkPage() {
   const graph = useMemo(() => draw(without ?? []), [draw, without]);
   const whole = useMemo(() => draw([]), [draw]);
   const lines = useMemo(() => linesOf(paths.drawn), [paths.drawn]);
+  const [picture, setPicture] = useState<Picture>();
   const canDraw = useMemo(hasWebGl, []);
   const isTable = !canDraw || search.view === 'table';
   const choose = (chosen: string | undefined) => change({ chosen });
@@ -90,7 +93,10 @@ export function NetworkPage() {
       <RefusalAlert refusals={[...refusals, ...paths.refusals]} />
       {subgraph && graph && (
         <>
-          {!isTable && <LookChoice search={search} onChange={change} />}
+          <Group justify="space-between" align="end" gap="sm">
+            {!isTable && <LookChoice search={search} onChange={change} />}
+            {graph.nodes.length > 0 && <NetworkExport search={search} picture={picture} />}
+          </Group>
           {search.colour === 'community' && !isTable ? (
             <CommunityLegend nodes={graph.nodes} />
           ) : (
@@ -129,6 +135,7 @@ export function NetworkPage() {
                   colour={search.colour}
                   size={search.size}
                   onChoose={choose}
+                  onPicture={setPicture}
                 />
               </Suspense>
             )}

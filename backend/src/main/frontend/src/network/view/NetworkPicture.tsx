@@ -21,10 +21,12 @@ type Props = {
   colour: NetworkSearch['colour'];
   size: NetworkSearch['size'];
   onChoose: (id: string | undefined) => void;
+  /** Gets the picture once it is there, and nothing once it is gone. */
+  onPicture: (picture: Picture | undefined) => void;
 };
 
 /** The network as a picture: with the pointer, by touch or with the keys. */
-export default function NetworkPicture({ graph, chosen, path, colour, size, onChoose }: Props) {
+export default function NetworkPicture({ graph, chosen, path, colour, size, onChoose, onPicture }: Props) {
   const { t, i18n } = useLingui();
   const help = useId();
   const element = useRef<HTMLDivElement>(null);
@@ -38,6 +40,10 @@ export default function NetworkPicture({ graph, chosen, path, colour, size, onCh
     return lookOf(graph, { colour, size }, letters);
   }, [graph, colour, size, i18n]);
   const picture = usePicture(element, { graph, scheme, language: i18n.locale, look, chosen, path, onChoose });
+  useEffect(() => {
+    onPicture(picture);
+    return () => onPicture(undefined);
+  }, [picture, onPicture]);
   const place = useCallback(
     (places: Map<string, Point>) => {
       picture?.getGraph().updateEachNodeAttributes((id, node) => ({ ...node, ...places.get(id) }), {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.yui.Api;
 import coop.yui.PortalTest;
+import coop.yui.graph.SearchWords;
 import coop.yui.local.TestServers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String SCRIPT = "<script>alert(1)</script> & \"𠮷\" 😀 ']]>";
+  private static final String SCRIPT = "<script>alert(1)</script> & \"" + Character.toString(0x20BB7) + "\" " + Character.toString(0x1F600) + " ']]>";
   private static final String FORMULA = "=HYPERLINK(\"https://example.org\",\"x\")";
   private static final String HIDDEN = "Exportverborgen";
   private static final String MEMBERS = "Exportangemeldet";
@@ -80,7 +81,7 @@ class ExportTest {
         """
         CYPHER 25
         MATCH (f:Federation {id: $federation})
-        CREATE (o:Organisation:Business {id: $id, kind: 'BUSINESS', name: $name, sortName: $mark, words: $mark,
+        CREATE (o:Organisation:Business {id: $id, kind: 'BUSINESS', name: $name, sortName: $mark, words: $words,
           contextWords: '', visibility: $visibility, sectors: ['CARE'], languages: [], lock: datetime(),
           email: $mark + '@example.org', phone: '+81 3 0000 0000', legalForm: 'bell ' + $bell,
           createdAt: datetime(), changedAt: datetime(), createdKey: $mark, changedKey: $mark})
@@ -92,6 +93,7 @@ class ExportTest {
             "affiliation", "affiliation-" + hex(),
             "name", name,
             "mark", mark,
+            "words", SearchWords.of(List.of(mark)),
             "bell", "\u0007",
             "visibility", visibility));
   }
