@@ -104,10 +104,14 @@ class ExportTest {
 
   private static Map<String, String> entry(String name, String visibility) {
     return Map.of(
-        "id", "organisation-" + hex(),
-        "affiliation", "affiliation-" + hex(),
-        "name", name,
-        "visibility", visibility);
+        "id",
+        "organisation-" + hex(),
+        "affiliation",
+        "affiliation-" + hex(),
+        "name",
+        name,
+        "visibility",
+        visibility);
   }
 
   @AfterEach
@@ -266,8 +270,7 @@ class ExportTest {
       assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
       assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
       assertThat(error.at("/extensions/field").asString("")).isEqualTo(field);
-      assertThat(error.required("message").asString())
-          .endsWith(language.equals("ja") ? "。" : ".");
+      assertThat(error.required("message").asString()).endsWith(language.equals("ja") ? "。" : ".");
       assertThat(refused.headers().firstValue("Content-Disposition").orElse(""))
           .doesNotContain("attachment");
     }

@@ -92,10 +92,7 @@ class ExtractsTest extends NetworkTest {
     List<String> then = EXTRACTS.organisations(of2022, staff);
     Part tomorrow = part(null, true, TODAY.plusYears(1));
 
-    assertThat(then)
-        .hasSize(2_500)
-        .contains(IDS.get(2500))
-        .doesNotContain(IDS.get(1));
+    assertThat(then).hasSize(2_500).contains(IDS.get(2500)).doesNotContain(IDS.get(1));
     assertThat(links(of2022, then)).hasSize(2_497);
     assertThat(EXTRACTS.organisations(part(null, false, LocalDate.of(1, 1, 1)), staff)).isEmpty();
     List<String> found = EXTRACTS.organisations(tomorrow, staff);
@@ -108,9 +105,7 @@ class ExtractsTest extends NetworkTest {
     Part near = part(IDS.get(100), false, TODAY);
     List<String> found = EXTRACTS.organisations(near, Viewer.ANONYMOUS);
 
-    assertThat(found)
-        .containsExactlyInAnyOrder(
-            IDS.get(99), IDS.get(100), IDS.get(101));
+    assertThat(found).containsExactlyInAnyOrder(IDS.get(99), IDS.get(100), IDS.get(101));
     assertThat(links(near, found)).hasSize(2);
     assertThat(EXTRACTS.organisations(part(IDS.get(2501), false, TODAY), staff))
         .containsExactly(IDS.get(2501));
