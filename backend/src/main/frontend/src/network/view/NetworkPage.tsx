@@ -73,30 +73,30 @@ export function NetworkPage() {
           onChange={find}
           className={classes.find}
         />
-        {canDraw ? (
-          <SegmentedControl
-            aria-label={t`Show as`}
-            value={isTable ? 'table' : 'picture'}
-            onChange={(view) => change({ view: view === 'table' ? 'table' : undefined })}
-            data={[
-              { value: 'picture', label: t`Picture` },
-              { value: 'table', label: t`List` },
-            ]}
-          />
-        ) : (
-          <Text>
-            <Trans>This browser cannot draw the picture; here is everything as a list.</Trans>
-          </Text>
-        )}
+        <Group gap="sm">
+          {canDraw ? (
+            <SegmentedControl
+              aria-label={t`Show as`}
+              value={isTable ? 'table' : 'picture'}
+              onChange={(view) => change({ view: view === 'table' ? 'table' : undefined })}
+              data={[
+                { value: 'picture', label: t`Picture` },
+                { value: 'table', label: t`List` },
+              ]}
+            />
+          ) : (
+            <Text>
+              <Trans>This browser cannot draw the picture; here is everything as a list.</Trans>
+            </Text>
+          )}
+          {graph && graph.nodes.length > 0 && <NetworkExport search={search} picture={picture} />}
+        </Group>
       </Group>
       {search.around && <Around search={search} onChange={change} />}
       <RefusalAlert refusals={[...refusals, ...paths.refusals]} />
       {subgraph && graph && (
         <>
-          <Group justify="space-between" align="end" gap="sm">
-            {!isTable && <LookChoice search={search} onChange={change} />}
-            {graph.nodes.length > 0 && <NetworkExport search={search} picture={picture} />}
-          </Group>
+          {!isTable && <LookChoice search={search} onChange={change} />}
           {search.colour === 'community' && !isTable ? (
             <CommunityLegend nodes={graph.nodes} />
           ) : (

@@ -54,7 +54,8 @@ function shapesOf(picture: Picture, scheme: Scheme, title: string): Shapes {
       const from = places.get(ends[0]);
       const to = places.get(ends[1]);
       if (!data || data.hidden || !from || !to) return [];
-      return [{ from, to, width: Math.max(thinnest, picture.scaleSize(data.size)), colour: data.color }];
+      // On the screen the sides of a line fade out, so that half of its thickness is seen.
+      return [{ from, to, width: Math.max(thinnest, picture.scaleSize(data.size)) / 2, colour: data.color }];
     });
   const smallest = picture.getSetting('labelRenderedSizeThreshold');
   const pad = document.createElement('canvas').getContext('2d');
