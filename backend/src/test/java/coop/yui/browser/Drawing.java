@@ -22,8 +22,13 @@ final class Drawing {
 
   /** How many points have a colour at this moment. */
   static long points(Locator element, int colour) {
+    return points(element.screenshot(), colour);
+  }
+
+  /** How many points of a picture have a colour. */
+  static long points(byte[] picture, int colour) {
     try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(element.screenshot()));
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
       int width = image.getWidth();
       int[] points = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
       return Arrays.stream(points).filter(point -> point == (OPAQUE | colour)).count();

@@ -3,6 +3,7 @@ package coop.yui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -156,6 +157,12 @@ final class Visitor {
     box.fill(words);
     box.press("Enter");
     return this;
+  }
+
+  /** Takes a file from the page's export menu. */
+  Download export(String file) {
+    press("Export");
+    return page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM, named(file)).click());
   }
 
   /** Drops a file where a text is. */
