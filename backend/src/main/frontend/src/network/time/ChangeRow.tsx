@@ -22,7 +22,9 @@ export function ChangeRow({ change }: { change: Change }) {
       <Text c="dimmed" miw="9rem">
         <Day on={change.day} />
       </Text>
-      <Badge variant={isEnd ? 'outline' : 'light'}>{i18n._(label)}</Badge>
+      <Badge variant={isEnd ? 'outline' : 'light'} size="lg" radius="sm" tt="none" fw={600}>
+        {i18n._(label)}
+      </Badge>
       <Text flex={1} miw="14rem" className={rows.name}>
         <Subject change={change} />
       </Text>

@@ -7,7 +7,7 @@ import { AnchorLink } from '../../web/links';
 import { type NetworkSearch, networkDay } from '../view/networkSearch';
 import { YearsQuery } from './operations';
 import classes from './time.module.css';
-import { linksOf, type NetworkYear, yearOf } from './years';
+import { linksOf, type NetworkYear, nextChange, yearOf } from './years';
 
 /** How long each year of a replay stands still once it is drawn, in milliseconds. */
 const STANDS = 1200;
@@ -50,8 +50,8 @@ function Years({ years, search, isFetching, onChange }: Props & { years: Network
       setPlaying(false);
       return;
     }
-    const next = setTimeout(() => go(at + 1), STANDS);
-    return () => clearTimeout(next);
+    const timer = setTimeout(() => go(nextChange(years, at)), STANDS);
+    return () => clearTimeout(timer);
   }, [isPlaying, isFetching, at, last]);
 
   function play() {
@@ -77,7 +77,7 @@ function Years({ years, search, isFetching, onChange }: Props & { years: Network
           setPlaying(false);
           go(position);
         }}
-        thumbProps={{ 'aria-valuetext': String(year) }}
+        thumbValueText={String(year)}
       />
       <Group justify="space-between" gap="xs">
         <Group gap="sm">

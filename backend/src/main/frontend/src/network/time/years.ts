@@ -15,3 +15,13 @@ export function yearOf(years: readonly NetworkYear[], on: string): number {
   const found = years.findIndex((each) => each.year >= year);
   return found < 0 ? years.length - 1 : found;
 }
+
+/** The next of the years in which the links are not as many as before; the last when there is none. */
+export function nextChange(years: readonly NetworkYear[], at: number): number {
+  const now = years[at];
+  const found = years.findIndex(
+    ({ alliances, affiliations }, position) =>
+      position > at && (alliances !== now?.alliances || affiliations !== now?.affiliations),
+  );
+  return found < 0 ? years.length - 1 : found;
+}

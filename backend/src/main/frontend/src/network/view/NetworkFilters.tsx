@@ -11,9 +11,9 @@ type Props = { search: NetworkSearch; onChange: (changed: Partial<NetworkSearch>
 /** Narrows the network by kind, field of work and place, and chooses the day. */
 export function NetworkFilters({ search, onChange }: Props) {
   const { t, i18n } = useLingui();
-  const { kind, sector, place, on } = search;
+  const { kind, sector, place } = search;
   return (
-    <details open={Boolean(kind || sector || place || on)}>
+    <details open={Boolean(kind || sector || place)}>
       <summary>
         <Trans>Narrow it, or choose another day</Trans>
       </summary>

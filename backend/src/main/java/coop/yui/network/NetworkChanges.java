@@ -8,12 +8,15 @@ import coop.yui.graph.RefusalCode;
 import coop.yui.identity.Viewer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,98 +26,50 @@ import org.springframework.stereotype.Component;
 @Component
 class NetworkChanges {
 
-  /** Whether a party of the alliance `a` passes the filter. */
-  static final String A_PARTY_PASSES =
-      "EXISTS {\n  MATCH (a)<-[:PARTY_TO]-(o:Organisation)\n  WHERE o.kind IN $kinds AND "
-          + OrganisationFilter.MATCHES
-          + "}\n";
+  /** Whether the viewer sees who `o` is linked with, and that the link has begun. */
+  static final String LINK_VISIBLE =
+      "r.since <= $today AND (other.visibility IN $visibilities OR other.id IN $represents)";
 
-  /** Whether the alliance `a` ever was in force, and the viewer may see it. */
-  static final String WAS_IN_FORCE =
-      "a.agreedAt IS NOT NULL AND a.withdrawnAt IS NULL AND a.since <= $today\n"
-          + "  AND (a.until IS NULL OR a.until >= a.since) AND "
-          + Alliances.VISIBLE;
+  /** Whether the organisation `o` passes a filter. */
+  static final String PASSES = "o.kind IN $kinds AND " + OrganisationFilter.MATCHES;
 
-  /** Whether both ends of the affiliation are seen, and the organisation that belongs passes. */
-  static final String AFFILIATION_PASSES =
-      "r.since <= $today AND (federation.visibility IN $visibilities OR federation.id IN"
-          + " $represents)\n"
-          + "  AND o.kind IN $kinds AND "
-          + OrganisationFilter.MATCHES;
-
-  private static final String CHANGES =
+  static final String ALLIED = "(o:Organisation)-[r:ALLIED_WITH]-(other:Organisation)";
+  static final String AFFILIATED = "(o:Organisation)-[r:AFFILIATED_WITH]->(other:Organisation)";
+  private static final String BEFORE =
       """
-      CALL () {
-        MATCH (o:Organisation)
-        WHERE o.foundedOn > $from AND o.foundedOn <= $to AND o.kind IN $kinds AND
+      WHERE day < $key OR (day = $key AND $kind + ' ' + subject < $id)
+      RETURN day, subject
+      ORDER BY day DESC, subject DESC
+      LIMIT $limit
+      """;
+  private static final String BEHIND =
       """
-          + OrganisationFilter.MATCHES
-          + """
-            RETURN 'ORGANISATION_FOUNDED' AS kind, o.foundedOn AS day, o.id AS subject
-            UNION ALL
-            MATCH (o:Organisation)
-            WHERE o.dissolvedOn > $from AND o.dissolvedOn <= $to AND o.kind IN $kinds AND
-          """
-          + OrganisationFilter.MATCHES
-          + """
-            RETURN 'ORGANISATION_DISSOLVED' AS kind, o.dissolvedOn AS day, o.id AS subject
-            UNION ALL
-            MATCH (a:Alliance)
-            WHERE a.since > $from AND a.since <= $to AND
-          """
-          + WAS_IN_FORCE
-          + "  AND "
-          + A_PARTY_PASSES
-          + """
-            RETURN 'ALLIANCE_BEGAN' AS kind, a.since AS day, a.id AS subject
-            UNION ALL
-            MATCH (a:Alliance)
-            WHERE a.until >= $from AND a.until < $to AND
-          """
-          + WAS_IN_FORCE
-          + "  AND "
-          + A_PARTY_PASSES
-          + """
-            RETURN 'ALLIANCE_ENDED' AS kind, a.until AS day, a.id AS subject
-            UNION ALL
-            MATCH (o:Organisation)-[r:AFFILIATED_WITH]->(federation:Organisation)
-            WHERE r.since > $from AND r.since <= $to AND
-          """
-          + AFFILIATION_PASSES
-          + """
-            RETURN 'AFFILIATION_BEGAN' AS kind, r.since AS day, r.id AS subject
-            UNION ALL
-            MATCH (o:Organisation)-[r:AFFILIATED_WITH]->(federation:Organisation)
-            WHERE r.until >= $from AND r.until < $to AND
-          """
-          + AFFILIATION_PASSES
-          + """
-            RETURN 'AFFILIATION_ENDED' AS kind, r.until AS day, r.id AS subject
-          }
-          WITH kind, day, subject, kind + ' ' + subject AS id
-          WHERE kind IN $changes
-          """;
-  private static final String LATEST_FIRST =
-      "CYPHER 25\n"
-          + CHANGES
-          + """
-            AND (day < $key OR (day = $key AND id < $id))
-          RETURN kind, day, subject
-          ORDER BY day DESC, id DESC
-          LIMIT $limit
-          """;
-  private static final String EARLIEST_FIRST =
-      LATEST_FIRST
-          .replace("day < $key", "day > $key")
-          .replace("id < $id", "id > $id")
-          .replace("day DESC, id DESC", "day, id");
-  private static final String COUNT =
-      "CYPHER 25\n"
-          + CHANGES
-          + """
-          WITH kind LIMIT $limit
-          RETURN count(*) AS count
-          """;
+      WHERE day > $key OR (day = $key AND $kind + ' ' + subject > $id)
+      RETURN day, subject
+      ORDER BY day, subject
+      LIMIT $limit
+      """;
+  private static final String HOW_MANY =
+      """
+      LIMIT $limit
+      RETURN count(*) AS count
+      """;
+
+  /**
+   * One statement for each kind, with a filter and without: all in one, or a filter that passes
+   * all, take the planner many seconds.
+   */
+  private static final Map<NetworkChangeKind, String> ALL_LATEST_FIRST = statements(BEFORE, false);
+
+  private static final Map<NetworkChangeKind, String> LATEST_FIRST = statements(BEFORE, true);
+  private static final Map<NetworkChangeKind, String> ALL_EARLIEST_FIRST =
+      statements(BEHIND, false);
+  private static final Map<NetworkChangeKind, String> EARLIEST_FIRST = statements(BEHIND, true);
+  private static final Map<NetworkChangeKind, String> COUNT_ALL = statements(HOW_MANY, false);
+  private static final Map<NetworkChangeKind, String> COUNT = statements(HOW_MANY, true);
+
+  private static final Comparator<NetworkChange> BY_DAY =
+      Comparator.comparing(NetworkChange::day).thenComparing(NetworkChanges::id);
 
   private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
   private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
@@ -137,33 +92,55 @@ class NetworkChanges {
       LocalDate from,
       LocalDate to,
       @Nullable List<NetworkChangeKind> kinds,
-      OrganisationFilter asked,
+      OrganisationFilter narrowing,
       Page page,
       Viewer viewer) {
     if (to.isBefore(from)) {
       throw new Refusal(RefusalCode.ENDS_BEFORE_BEGINNING).field("to");
     }
-    OrganisationFilter filter = asked.checked();
+    OrganisationFilter filter = narrowing.checked();
     Map<String, @Nullable Object> parameters = filter.parameters(viewer);
     // Who is dissolved by now changed before that.
     parameters.put("includeDissolved", true);
     parameters.put("today", Days.today());
     parameters.put("from", from);
     parameters.put("to", to);
-    parameters.put(
-        "changes",
-        kinds == null || kinds.isEmpty() ? Arrays.asList(NetworkChangeKind.values()) : kinds);
+    Set<NetworkChangeKind> asked =
+        kinds == null || kinds.isEmpty()
+            ? EnumSet.allOf(NetworkChangeKind.class)
+            : EnumSet.copyOf(kinds);
+    if (filter.isImpossible()) {
+      asked.clear();
+    }
     parameters.put("key", key(page));
     parameters.put("id", page.id(""));
     parameters.put("limit", page.limit());
+    boolean isNarrowed = !filter.equals(OrganisationFilter.NONE);
+    Map<NetworkChangeKind, String> statements =
+        page.isBackward()
+            ? (isNarrowed ? EARLIEST_FIRST : ALL_EARLIEST_FIRST)
+            : (isNarrowed ? LATEST_FIRST : ALL_LATEST_FIRST);
     List<NetworkChange> rows =
-        filter.isImpossible()
-            ? List.of()
-            : graph.read(
-                page.isBackward() ? EARLIEST_FIRST : LATEST_FIRST,
-                parameters,
-                NetworkChanges::read);
-    return new Counted<>(page.connection(rows, NetworkChanges::cursor), () -> count(parameters));
+        asked.stream()
+            .flatMap(kind -> ofKind(kind, statements, parameters).stream())
+            .sorted(page.isBackward() ? BY_DAY : BY_DAY.reversed())
+            .limit(page.limit())
+            .toList();
+    return new Counted<>(
+        page.connection(rows, NetworkChanges::cursor),
+        () -> count(asked, isNarrowed ? COUNT : COUNT_ALL, parameters));
+  }
+
+  private List<NetworkChange> ofKind(
+      NetworkChangeKind kind,
+      Map<NetworkChangeKind, String> statements,
+      Map<String, @Nullable Object> parameters) {
+    parameters.put("kind", kind);
+    return graph.read(
+        statements.getOrDefault(kind, ""),
+        parameters,
+        row ->
+            new NetworkChange(kind, row.get("day").asLocalDate(), row.get("subject").asString()));
   }
 
   private static LocalDate key(Page page) {
@@ -174,21 +151,71 @@ class NetworkChanges {
     }
   }
 
-  private @Nullable Integer count(Map<String, @Nullable Object> parameters) {
+  private @Nullable Integer count(
+      Set<NetworkChangeKind> kinds,
+      Map<NetworkChangeKind, String> statements,
+      Map<String, @Nullable Object> parameters) {
     Map<String, @Nullable Object> counted = new HashMap<>(parameters);
     counted.put("limit", Counted.MOST + 1);
-    int count = graph.readOne(COUNT, counted, row -> row.get("count").asInt()).orElse(0);
+    int count =
+        kinds.stream()
+            .map(kind -> statements.getOrDefault(kind, ""))
+            .flatMap(statement -> graph.read(statement, counted, row -> row.get("count")).stream())
+            .mapToInt(Value::asInt)
+            .sum();
     return count > Counted.MOST ? null : count;
   }
 
-  private static Cursor cursor(NetworkChange change) {
-    return new Cursor(change.day().toString(), change.kind() + " " + change.subjectId());
+  private static Map<NetworkChangeKind, String> statements(String rest, boolean isNarrowed) {
+    String organisation = isNarrowed ? PASSES : Organisations.VISIBLE;
+    String link = LINK_VISIBLE + " AND " + organisation;
+    Map<NetworkChangeKind, String> statements = new EnumMap<>(NetworkChangeKind.class);
+    statements.put(
+        NetworkChangeKind.ORGANISATION_FOUNDED,
+        began("(o:Organisation)", "o.foundedOn", "o.id", organisation) + rest);
+    statements.put(
+        NetworkChangeKind.ORGANISATION_DISSOLVED,
+        began("(o:Organisation)", "o.dissolvedOn", "o.id", organisation) + rest);
+    statements.put(
+        NetworkChangeKind.ALLIANCE_BEGAN, began(ALLIED, "r.since", "r.alliance", link) + rest);
+    statements.put(
+        NetworkChangeKind.ALLIANCE_ENDED, ended(ALLIED, "r.until", "r.alliance", link) + rest);
+    statements.put(
+        NetworkChangeKind.AFFILIATION_BEGAN, began(AFFILIATED, "r.since", "r.id", link) + rest);
+    statements.put(
+        NetworkChangeKind.AFFILIATION_ENDED, ended(AFFILIATED, "r.until", "r.id", link) + rest);
+    return statements;
   }
 
-  private static NetworkChange read(Record row) {
-    return new NetworkChange(
-        NetworkChangeKind.valueOf(row.get("kind").asString()),
-        row.get("day").asLocalDate(),
-        row.get("subject").asString());
+  private static String began(String pattern, String day, String subject, String condition) {
+    return found(pattern, day + " > $from AND " + day + " <= $to", condition, day, subject);
+  }
+
+  /** A last day is still a day with it. */
+  private static String ended(String pattern, String day, String subject, String condition) {
+    return found(pattern, day + " >= $from AND " + day + " < $to", condition, day, subject);
+  }
+
+  private static String found(
+      String pattern, String period, String condition, String day, String subject) {
+    return "CYPHER 25\nMATCH "
+        + pattern
+        + "\nWHERE "
+        + period
+        + " AND "
+        + condition
+        + "\nWITH DISTINCT "
+        + day
+        + " AS day, "
+        + subject
+        + " AS subject\n";
+  }
+
+  private static String id(NetworkChange change) {
+    return change.kind() + " " + change.subjectId();
+  }
+
+  private static Cursor cursor(NetworkChange change) {
+    return new Cursor(change.day().toString(), id(change));
   }
 }

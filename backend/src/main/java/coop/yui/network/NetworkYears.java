@@ -25,30 +25,29 @@ class NetworkYears {
           RETURN o.foundedOn.year AS began, o.dissolvedOn.year AS gone,
             coalesce(o.dissolvedOn <= $today, false) AS isOver, count(*) AS count
           """);
+  private static final String LAST_YEARS =
+      """
+      RETURN since.year AS began, (until + duration('P1D')).year AS gone,
+        coalesce(until < $today, false) AS isOver, count(*) AS count
+      """;
   private static final String ALLIANCES =
-      """
-      CYPHER 25
-      MATCH (a:Alliance)
-      WHERE
-      """
-          + NetworkChanges.WAS_IN_FORCE
-          + "  AND "
-          + NetworkChanges.A_PARTY_PASSES
-          + """
-          RETURN a.since.year AS began, (a.until + duration('P1D')).year AS gone,
-            coalesce(a.until < $today, false) AS isOver, count(*) AS count
-          """;
+      "CYPHER 25\nMATCH "
+          + NetworkChanges.ALLIED
+          + "\nWHERE "
+          + NetworkChanges.LINK_VISIBLE
+          + " AND "
+          + NetworkChanges.PASSES
+          + "WITH DISTINCT r.alliance AS alliance, r.since AS since, r.until AS until\n"
+          + LAST_YEARS;
   private static final String AFFILIATIONS =
-      """
-      CYPHER 25
-      MATCH (federation:Federation)<-[r:AFFILIATED_WITH]-(o:Organisation)
-      WHERE
-      """
-          + NetworkChanges.AFFILIATION_PASSES
-          + """
-          RETURN r.since.year AS began, (r.until + duration('P1D')).year AS gone,
-            coalesce(r.until < $today, false) AS isOver, count(*) AS count
-          """;
+      "CYPHER 25\nMATCH "
+          + NetworkChanges.AFFILIATED
+          + "\nWHERE "
+          + NetworkChanges.LINK_VISIBLE
+          + " AND "
+          + NetworkChanges.PASSES
+          + "WITH r.since AS since, r.until AS until\n"
+          + LAST_YEARS;
 
   private final Graph graph;
 
