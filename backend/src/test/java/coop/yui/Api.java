@@ -121,6 +121,13 @@ public final class Api {
         JSON.writeValueAsString(Map.of("query", document, "variables", variables)), headers);
   }
 
+  /** The id of the first organisation that the caller acts for. */
+  public String ownOrganisation() throws IOException, InterruptedException {
+    return call("{ viewer { representations { organisation { id } } } }", Map.of())
+        .at("/data/viewer/representations/0/organisation/id")
+        .asString();
+  }
+
   /** Sends any body to the interface. */
   public HttpResponse<String> post(String body, String... headers)
       throws IOException, InterruptedException {

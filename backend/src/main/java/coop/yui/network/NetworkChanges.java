@@ -9,7 +9,6 @@ import coop.yui.identity.Viewer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,18 +54,9 @@ class NetworkChanges {
       RETURN count(*) AS count
       """;
 
-  /**
-   * One statement for each kind, with a filter and without: all in one, or a filter that passes
-   * all, take the planner many seconds.
-   */
-  private static final Map<NetworkChangeKind, String> ALL_LATEST_FIRST = statements(BEFORE, false);
-
-  private static final Map<NetworkChangeKind, String> LATEST_FIRST = statements(BEFORE, true);
-  private static final Map<NetworkChangeKind, String> ALL_EARLIEST_FIRST =
-      statements(BEHIND, false);
-  private static final Map<NetworkChangeKind, String> EARLIEST_FIRST = statements(BEHIND, true);
-  private static final Map<NetworkChangeKind, String> COUNT_ALL = statements(HOW_MANY, false);
-  private static final Map<NetworkChangeKind, String> COUNT = statements(HOW_MANY, true);
+  private static final Map<Question, String> LATEST_FIRST = statements(BEFORE);
+  private static final Map<Question, String> EARLIEST_FIRST = statements(BEHIND);
+  private static final Map<Question, String> COUNT = statements(HOW_MANY);
 
   private static final Comparator<NetworkChange> BY_DAY =
       Comparator.comparing(NetworkChange::day).thenComparing(NetworkChanges::id);
@@ -79,6 +69,12 @@ class NetworkChanges {
   NetworkChanges(Graph graph) {
     this.graph = graph;
   }
+
+  /**
+   * What a statement looks for: one kind, with a filter or without. All kinds in one, or a filter
+   * that passes all, take the planner many seconds.
+   */
+  private record Question(NetworkChangeKind kind, boolean isNarrowed) {}
 
   /**
    * What changed after one day until another, the latest first.
@@ -105,39 +101,39 @@ class NetworkChanges {
     parameters.put("today", Days.today());
     parameters.put("from", from);
     parameters.put("to", to);
-    Set<NetworkChangeKind> asked =
-        kinds == null || kinds.isEmpty()
-            ? EnumSet.allOf(NetworkChangeKind.class)
-            : EnumSet.copyOf(kinds);
-    if (filter.isImpossible()) {
-      asked.clear();
-    }
+    boolean isNarrowed = !filter.equals(OrganisationFilter.NONE);
+    List<Question> questions =
+        filter.isImpossible()
+            ? List.of()
+            : kindsOf(kinds).stream().map(kind -> new Question(kind, isNarrowed)).toList();
     parameters.put("key", key(page));
     parameters.put("id", page.id(""));
     parameters.put("limit", page.limit());
-    boolean isNarrowed = !filter.equals(OrganisationFilter.NONE);
-    Map<NetworkChangeKind, String> statements =
-        page.isBackward()
-            ? (isNarrowed ? EARLIEST_FIRST : ALL_EARLIEST_FIRST)
-            : (isNarrowed ? LATEST_FIRST : ALL_LATEST_FIRST);
+    Map<Question, String> walk = page.isBackward() ? EARLIEST_FIRST : LATEST_FIRST;
     List<NetworkChange> rows =
-        asked.stream()
-            .flatMap(kind -> ofKind(kind, statements, parameters).stream())
+        questions.stream()
+            .flatMap(question -> answer(question, walk, parameters).stream())
             .sorted(page.isBackward() ? BY_DAY : BY_DAY.reversed())
             .limit(page.limit())
             .toList();
     return new Counted<>(
-        page.connection(rows, NetworkChanges::cursor),
-        () -> count(asked, isNarrowed ? COUNT : COUNT_ALL, parameters));
+        page.connection(rows, NetworkChanges::cursor), () -> count(questions, parameters));
   }
 
-  private List<NetworkChange> ofKind(
-      NetworkChangeKind kind,
-      Map<NetworkChangeKind, String> statements,
+  private static Set<NetworkChangeKind> kindsOf(@Nullable List<NetworkChangeKind> asked) {
+    return asked == null || asked.isEmpty()
+        ? EnumSet.allOf(NetworkChangeKind.class)
+        : EnumSet.copyOf(asked);
+  }
+
+  private List<NetworkChange> answer(
+      Question question,
+      Map<Question, String> statements,
       Map<String, @Nullable Object> parameters) {
+    NetworkChangeKind kind = question.kind();
     parameters.put("kind", kind);
     return graph.read(
-        statements.getOrDefault(kind, ""),
+        statements.getOrDefault(question, ""),
         parameters,
         row ->
             new NetworkChange(kind, row.get("day").asLocalDate(), row.get("subject").asString()));
@@ -152,39 +148,38 @@ class NetworkChanges {
   }
 
   private @Nullable Integer count(
-      Set<NetworkChangeKind> kinds,
-      Map<NetworkChangeKind, String> statements,
-      Map<String, @Nullable Object> parameters) {
+      List<Question> questions, Map<String, @Nullable Object> parameters) {
     Map<String, @Nullable Object> counted = new HashMap<>(parameters);
     counted.put("limit", Counted.MOST + 1);
     int count =
-        kinds.stream()
-            .map(kind -> statements.getOrDefault(kind, ""))
+        questions.stream()
+            .map(question -> COUNT.getOrDefault(question, ""))
             .flatMap(statement -> graph.read(statement, counted, row -> row.get("count")).stream())
             .mapToInt(Value::asInt)
             .sum();
     return count > Counted.MOST ? null : count;
   }
 
-  private static Map<NetworkChangeKind, String> statements(String rest, boolean isNarrowed) {
-    String organisation = isNarrowed ? PASSES : Organisations.VISIBLE;
+  private static Map<Question, String> statements(String rest) {
+    Map<Question, String> statements = new HashMap<>();
+    for (NetworkChangeKind kind : NetworkChangeKind.values()) {
+      statements.put(new Question(kind, false), found(kind, Organisations.VISIBLE) + rest);
+      statements.put(new Question(kind, true), found(kind, PASSES) + rest);
+    }
+    return Map.copyOf(statements);
+  }
+
+  private static String found(NetworkChangeKind kind, String organisation) {
     String link = LINK_VISIBLE + " AND " + organisation;
-    Map<NetworkChangeKind, String> statements = new EnumMap<>(NetworkChangeKind.class);
-    statements.put(
-        NetworkChangeKind.ORGANISATION_FOUNDED,
-        began("(o:Organisation)", "o.foundedOn", "o.id", organisation) + rest);
-    statements.put(
-        NetworkChangeKind.ORGANISATION_DISSOLVED,
-        began("(o:Organisation)", "o.dissolvedOn", "o.id", organisation) + rest);
-    statements.put(
-        NetworkChangeKind.ALLIANCE_BEGAN, began(ALLIED, "r.since", "r.alliance", link) + rest);
-    statements.put(
-        NetworkChangeKind.ALLIANCE_ENDED, ended(ALLIED, "r.until", "r.alliance", link) + rest);
-    statements.put(
-        NetworkChangeKind.AFFILIATION_BEGAN, began(AFFILIATED, "r.since", "r.id", link) + rest);
-    statements.put(
-        NetworkChangeKind.AFFILIATION_ENDED, ended(AFFILIATED, "r.until", "r.id", link) + rest);
-    return statements;
+    return switch (kind) {
+      case ORGANISATION_FOUNDED -> began("(o:Organisation)", "o.foundedOn", "o.id", organisation);
+      case ORGANISATION_DISSOLVED ->
+          began("(o:Organisation)", "o.dissolvedOn", "o.id", organisation);
+      case ALLIANCE_BEGAN -> began(ALLIED, "r.since", "r.alliance", link);
+      case ALLIANCE_ENDED -> ended(ALLIED, "r.until", "r.alliance", link);
+      case AFFILIATION_BEGAN -> began(AFFILIATED, "r.since", "r.id", link);
+      case AFFILIATION_ENDED -> ended(AFFILIATED, "r.until", "r.id", link);
+    };
   }
 
   private static String began(String pattern, String day, String subject, String condition) {

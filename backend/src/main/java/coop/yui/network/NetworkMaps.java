@@ -88,8 +88,6 @@ class NetworkMaps {
           ORDER BY id
           LIMIT $limit
           """;
-  private static final String IN_FORCE =
-      "r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)";
   // Said and not left to the planner: a plan made while there were few links reads all of them.
   private static final String LINKED =
       """
@@ -99,7 +97,7 @@ class NetworkMaps {
       USING INDEX source:Organisation(id)
       WHERE
       """
-          + IN_FORCE
+          + Links.IN_FORCE
           + " AND "
           + Organisations.VISIBLE
           + """
@@ -118,7 +116,7 @@ class NetworkMaps {
       USING INDEX source:Organisation(id)
       WHERE type(r) IN $types AND
       """
-          + IN_FORCE
+          + Links.IN_FORCE
           + """
 
           WITH id, r, other.id AS target

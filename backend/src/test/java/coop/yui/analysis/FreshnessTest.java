@@ -5,14 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import coop.yui.Api;
 import coop.yui.PortalTest;
-import coop.yui.local.TestServers;
+import coop.yui.network.TestNetwork;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -48,20 +47,7 @@ class FreshnessTest {
 
   @AfterEach
   void takeItAway() {
-    try (Driver driver = TestServers.neo4j().driver()) {
-      driver
-          .executableQuery(
-              """
-              CYPHER 25
-              MATCH (o:Organisation {name: $name})
-              OPTIONAL MATCH (o)-[:PARTY_TO]->(a:Alliance)
-              OPTIONAL MATCH ()-[link:ALLIED_WITH {alliance: a.id}]-()
-              DELETE link
-              DETACH DELETE a, o
-              """)
-          .withParameters(Map.of("name", NAME))
-          .execute();
-    }
+    TestNetwork.takeAway(NAME);
   }
 
   @Test
@@ -73,11 +59,7 @@ class FreshnessTest {
             "kind: WORKER_COOPERATIVE, name: \"%s\", place: \"JP\", sectors: [CARE]"
                 .formatted(NAME));
     awaitGap(it, true);
-    String own =
-        kenji
-            .call("{ viewer { representations { organisation { id } } } }", Map.of())
-            .at("/data/viewer/representations/0/organisation/id")
-            .asString();
+    String own = kenji.ownOrganisation();
     id(
         hanako,
         "grantRepresentation",

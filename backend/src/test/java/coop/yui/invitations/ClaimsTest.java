@@ -44,11 +44,7 @@ class ClaimsTest {
     kenji = new Api(environment).withToken("kenji");
     yuki = new Api(environment).withToken("yuki");
     maria = new Api(environment).withToken("maria");
-    cooperative =
-        kenji
-            .call("{ viewer { representations { organisation { id } } } }", Map.of())
-            .at("/data/viewer/representations/0/organisation/id")
-            .asString();
+    cooperative = kenji.ownOrganisation();
   }
 
   @AfterEach

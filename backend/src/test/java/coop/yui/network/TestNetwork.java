@@ -2,6 +2,9 @@ package coop.yui.network;
 
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Viewer;
+import coop.yui.local.TestServers;
+import java.util.Map;
+import org.neo4j.driver.Driver;
 
 /** The network's stores on the graph of the tests, for tests of the modules above. */
 public final class TestNetwork {
@@ -37,5 +40,23 @@ public final class TestNetwork {
   /** Enters an organisation as this member of staff. */
   public static Organisation register(InputBuilder input, Viewer staff) {
     return ORGANISATIONS.register(input.build(), staff);
+  }
+
+  /** Takes organisations of a name, with their alliances, out of the portal that tests share. */
+  public static void takeAway(String name) {
+    try (Driver driver = TestServers.neo4j().driver()) {
+      driver
+          .executableQuery(
+              """
+              CYPHER 25
+              MATCH (o:Organisation {name: $name})
+              OPTIONAL MATCH (o)-[:PARTY_TO]->(a:Alliance)
+              OPTIONAL MATCH ()-[link:ALLIED_WITH {alliance: a.id}]-()
+              DELETE link
+              DETACH DELETE a, o
+              """)
+          .withParameters(Map.of("name", name))
+          .execute();
+    }
   }
 }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import coop.yui.Api;
 import coop.yui.PortalTest;
-import coop.yui.local.TestServers;
+import coop.yui.network.TestNetwork;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -52,12 +51,7 @@ class SecrecyTest {
 
   @BeforeEach
   void findNeighbours() throws IOException, InterruptedException {
-    partner =
-        callers
-            .of(Caller.REPRESENTATIVE)
-            .call("{ viewer { representations { organisation { id } } } }", Map.of())
-            .at("/data/viewer/representations/0/organisation/id")
-            .asString();
+    partner = callers.of(Caller.REPRESENTATIVE).ownOrganisation();
     federation =
         staff
             .call(
@@ -69,20 +63,7 @@ class SecrecyTest {
 
   @AfterEach
   void takeItAway() {
-    try (Driver driver = TestServers.neo4j().driver()) {
-      driver
-          .executableQuery(
-              """
-              CYPHER 25
-              MATCH (o:Organisation {name: $name})
-              OPTIONAL MATCH (o)-[:PARTY_TO]->(a:Alliance)
-              OPTIONAL MATCH ()-[link:ALLIED_WITH {alliance: a.id}]-()
-              DELETE link
-              DETACH DELETE a, o
-              """)
-          .withParameters(Map.of("name", NAME))
-          .execute();
-    }
+    TestNetwork.takeAway(NAME);
   }
 
   @ParameterizedTest
