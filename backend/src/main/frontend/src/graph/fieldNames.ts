@@ -24,6 +24,8 @@ const fieldNames: Record<string, MessageDescriptor> = {
   place: msg`Place`,
   coordinates: msg`Coordinates`,
   visibility: msg`Who may see it`,
+  merged: msg`Merged entry`,
+  distinctFrom: msg`Told apart from`,
   title: msg`Title`,
   text: msg`Text`,
   purposes: msg`Purposes`,

@@ -78,6 +78,11 @@ export function OrganisationHead({
             <Trans>Edit the entry</Trans>
           </ButtonLink>
         )}
+        {isStaff(viewer) && (
+          <ButtonLink to="/desk/merge" search={{ kept: id }} variant="default">
+            <Trans>Merge with another entry…</Trans>
+          </ButtonLink>
+        )}
         {isStaff(viewer) && !dissolvedOn && (
           <ConfirmEnd
             document={DissolveOrganisation}

@@ -1,5 +1,5 @@
 import { Grid, Stack } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { OrganisationIntroductions } from '../analysis/OrganisationIntroductions';
 import { isStaff, useViewer } from '../identity/session';
@@ -29,6 +29,8 @@ export function OrganisationPage() {
   const organisation = data?.organisation;
   if (!organisation && fetching) return <PageSkeleton />;
   if (!organisation) return error && !isHidden(error) ? <ErrorPage error={error} /> : <NotFoundPage />;
+  // It was merged into another entry.
+  if (organisation.id !== id) return <Navigate to="/organisations/$id" params={{ id: organisation.id }} replace />;
   return (
     <Stack gap="xl">
       <OrganisationHead organisation={organisation} viewer={viewer} />

@@ -36,6 +36,11 @@ export function DeskPage() {
               <Trans>Look through regions and municipalities, and add those that are missing.</Trans>
             </Card>
           )}
+          {isStaff(viewer) && (
+            <Card to="/desk/duplicates" title={<Trans>Duplicates</Trans>}>
+              <Trans>See which entries may stand twice, merge them, or undo a merge.</Trans>
+            </Card>
+          )}
           <Card to="/desk/staff" title={<Trans>Staff of the federations</Trans>}>
             {isAdministrator(viewer) ? (
               <Trans>See who works for which federation, appoint and end.</Trans>

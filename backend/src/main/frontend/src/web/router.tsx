@@ -6,6 +6,7 @@ import { importRoutes } from '../imports/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { networkRoutes } from '../network/routes';
 import { searchRoutes } from '../search/routes';
+import { upkeepRoutes } from '../upkeep/routes';
 import { parseSearch, stringifySearch } from './address';
 import { ErrorPage } from './ErrorPage';
 import { PageSkeleton } from './PageSkeleton';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   ...identityRoutes,
   ...importRoutes,
   ...invitationRoutes,
+  ...upkeepRoutes,
   ...graphRoutes,
 ]);
 

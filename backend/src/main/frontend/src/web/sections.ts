@@ -42,6 +42,7 @@ export const sections: Section[] = [
       { to: '/desk', label: msg`Desk` },
       { to: '/desk/import', label: msg`Import`, isOpen: isStaff },
       { to: '/desk/places', label: msg`Places`, isOpen: isStaff },
+      { to: '/desk/duplicates', label: msg`Duplicates`, isOpen: isStaff },
       { to: '/desk/staff', label: msg`Staff` },
       { to: '/desk/audit', label: msg`Audit trail` },
     ],

@@ -17,6 +17,7 @@ public enum NodeKind {
   CLAIM,
   IMPORT,
   INVITATION,
+  MERGE,
   NOTIFICATION,
   ORGANISATION,
   PERSON,

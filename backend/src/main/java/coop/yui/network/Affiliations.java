@@ -70,7 +70,7 @@ public class Affiliations implements NodeReader {
       MATCH (o:Organisation {id: id})
       SET o.lock = $at
       WITH o
-      WHERE
+      WHERE o:Organisation AND
       """
           + Organisations.VISIBLE
           + """

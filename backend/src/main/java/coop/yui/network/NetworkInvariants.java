@@ -115,6 +115,17 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
+              "an entry that was merged leads to one other and takes part in nothing",
+              """
+              CYPHER 25
+              MATCH (merged:MergedOrganisation)
+              WHERE merged:Organisation OR merged.visibility IS NOT NULL
+                OR COUNT { (merged)-[:MERGED_INTO]->() } <> 1
+                OR EXISTS { (merged)-[:IDENTIFIED_BY|LOCATED_IN|PARTY_TO|ALLIED_WITH|PROPOSED_BY|TO_REPRESENT]-() }
+              RETURN merged.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
               "an identifier belongs to one organisation",
               """
               CYPHER 25

@@ -49,6 +49,16 @@ public class Organisations implements NodeReader {
       """
           + VISIBLE
           + RETURN_ORGANISATION;
+  private static final String BY_MERGED_IDS =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (:MergedOrganisation {id: id})-[:MERGED_INTO]->{1,20}(o:Organisation)
+      WHERE
+      """
+          + VISIBLE
+          + RETURN_ORGANISATION
+          + ", id";
   private static final String BY_IDENTIFIERS =
       """
       CYPHER 25
@@ -63,7 +73,7 @@ public class Organisations implements NodeReader {
       MATCH (o:Organisation {id: $id})
       SET o.lock = $at
       WITH o
-      WHERE
+      WHERE o:Organisation AND
       """
           + VISIBLE
           + RETURN_ORGANISATION;
@@ -74,6 +84,7 @@ public class Organisations implements NodeReader {
       MATCH (o:Organisation {id: id})
       SET o.lock = $at
       WITH o
+      WHERE o:Organisation
       """
           + RETURN_ORGANISATION;
   private static final String IS_REPRESENTED =
@@ -234,10 +245,22 @@ public class Organisations implements NodeReader {
     return NodeKind.ORGANISATION;
   }
 
+  /** The organisations with these ids; whoever asks for a merged one gets the one it became. */
   @Override
   public Map<String, Organisation> read(List<String> ids, Viewer viewer) {
-    return graph.read(BY_IDS, viewer.parameters(Map.of("ids", ids)), Organisations::read).stream()
-        .collect(toMap(Organisation::id, Function.identity(), (a, b) -> a));
+    Map<String, Organisation> found =
+        graph.read(BY_IDS, viewer.parameters(Map.of("ids", ids)), Organisations::read).stream()
+            .collect(toMap(Organisation::id, Function.identity(), (a, b) -> a));
+    List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+    if (missing.isEmpty()) {
+      return found;
+    }
+    Map<String, Organisation> all = new HashMap<>(found);
+    graph.forEach(
+        BY_MERGED_IDS,
+        viewer.parameters(Map.of("ids", missing)),
+        row -> all.put(row.get("id").asString(), read(row)));
+    return all;
   }
 
   static Organisation read(Record row) {

@@ -36,7 +36,7 @@ class Proposals {
       MATCH (o:Organisation {id: id})
       SET o.lock = $at
       WITH o
-      WHERE
+      WHERE o:Organisation AND
       """
           + Organisations.VISIBLE
           + """

@@ -15,11 +15,15 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Open subscriptions: not too many for one person, and none longer than the right to it. */
 @Component
 class Streams {
+
+  // A stream that ends must not interrupt a reading under way: the driver takes that for a failure.
+  private static final Scheduler UNDISTURBED = Schedulers.fromExecutor(Thread::startVirtualThread);
 
   private final Limits limits;
   private final Viewers viewers;
@@ -81,7 +85,7 @@ class Streams {
 
   private Mono<Viewer> again(Viewer viewer) {
     return Mono.fromCallable(() -> viewers.again(viewer))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(UNDISTURBED)
         .onErrorResume(
             exception -> {
               errors.refusal(exception);

@@ -13,7 +13,7 @@ import java.util.Map;
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
   /** How long a test waits for what it expects; much less is needed on an idle machine. */
-  static final double PATIENCE = 30_000;
+  static final double PATIENCE = 60_000;
 
   private static final Path PROGRAM =
       Path.of(System.getenv().getOrDefault("YUI_CHROMIUM", "/usr/bin/chromium"));

@@ -57,6 +57,8 @@ class EveryPageTest {
           "/desk/import",
           "/desk/import/$id",
           "/desk/places",
+          "/desk/duplicates",
+          "/desk/merge",
           "/desk/staff",
           "/invitations/$id",
           "/organisations/new",

@@ -78,6 +78,11 @@ public class TestServers
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("testServers", properties));
+    // A machine that does much else plans a statement for the first time in many seconds.
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addLast(new MapPropertySource("patience", Map.of("yui.limits.time", "60s")));
   }
 
   /** The graph database of the portals under test. */

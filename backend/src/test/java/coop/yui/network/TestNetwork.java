@@ -5,6 +5,7 @@ import coop.yui.identity.Viewer;
 import coop.yui.local.TestServers;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.springframework.graphql.data.ArgumentValue;
 
 /** The network's stores on the graph of the tests, for tests of the modules above. */
 public final class TestNetwork {
@@ -40,6 +41,34 @@ public final class TestNetwork {
   /** Enters an organisation as this member of staff. */
   public static Organisation register(InputBuilder input, Viewer staff) {
     return ORGANISATIONS.register(input.build(), staff);
+  }
+
+  /** Gives an organisation another name. */
+  public static void rename(String organisation, String name, Viewer staff) {
+    ORGANISATIONS.change(
+        new ChangeOrganisationInput(
+            organisation,
+            null,
+            ArgumentValue.omitted(),
+            ArgumentValue.ofNullable(name),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted(),
+            ArgumentValue.omitted()),
+        staff);
   }
 
   /** Takes organisations of a name, with their alliances, out of the portal that tests share. */

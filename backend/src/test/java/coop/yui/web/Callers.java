@@ -21,6 +21,14 @@ final class Callers {
         grantRepresentation(input: {requestKey: $key, email: "kenji@example.org", organisation: $organisation}) { id }
       }
       """;
+  private static final String MERGE =
+      """
+      mutation($input: MergeOrganisationsInput!) { mergeOrganisations(input: $input) { id } }
+      """;
+  private static final String UNDO =
+      """
+      mutation($id: ID!) { undoMerge(input: {merge: $id}) { id } }
+      """;
   private static final String END =
       "mutation($id: ID!) { endRepresentation(input: {representation: $id}) { id } }";
 
@@ -50,6 +58,29 @@ final class Callers {
                 .POST(BodyPublishers.ofString("name,country\nAccess,GB\n"))
                 .build(),
             BodyHandlers.ofString());
+  }
+
+  /** Two entries that were merged and stand again. */
+  void giveStaffAMerge() throws IOException, InterruptedException {
+    Api staff = of(Caller.STAFF);
+    JsonNode two =
+        staff
+            .call(
+                "{ organisations(first: 2, filter: {text: \"はまかぜ\"}) { nodes { id changedAt } } }",
+                Map.of())
+            .at("/data/organisations/nodes");
+    JsonNode merged =
+        staff.call(
+            MERGE,
+            Map.of(
+                "input",
+                Map.of(
+                    "requestKey", UUID.randomUUID().toString(),
+                    "kept", two.at("/0/id").asString(),
+                    "merged", two.at("/1/id").asString(),
+                    "seenKeptChangedAt", two.at("/0/changedAt").asString(),
+                    "seenMergedChangedAt", two.at("/1/changedAt").asString())));
+    staff.call(UNDO, Map.of("id", merged.at("/data/mergeOrganisations/id").asString()));
   }
 
   /** A notification of a representation that came and went. */

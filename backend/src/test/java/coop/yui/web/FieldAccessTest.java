@@ -56,6 +56,7 @@ class FieldAccessTest {
         viewer { staffPosts { id } }
         auditTrail { entries(first: 1) { nodes { id } } }
         directoryImports(first: 1) { nodes { id } }
+        merges(first: 1) { nodes { id } }
         multi: organisations(first: 1, filter: {kinds: [MULTI_STAKEHOLDER_COOPERATIVE]}) { nodes { id } }
         federations: organisations(first: 1, filter: {kinds: [FEDERATION]}) { nodes { id } }
         municipalities: organisations(first: 1, filter: {kinds: [MUNICIPALITY]}) { nodes { id } }
@@ -75,6 +76,7 @@ class FieldAccessTest {
   void findAThingOfEachKind() throws IOException, InterruptedException {
     callers.giveStaffAnImport();
     callers.giveTheRepresentativeANotification();
+    callers.giveStaffAMerge();
     JsonNode kenji = callers.of(Caller.REPRESENTATIVE).call(EXAMPLES_OF_KENJI, Map.of());
     JsonNode staff = callers.of(Caller.STAFF).call(EXAMPLES_OF_STAFF, Map.of());
     add("Person", kenji, "/data/viewer/person/id");
@@ -95,6 +97,7 @@ class FieldAccessTest {
     add("Alliance", anybody, "/data/alliances/nodes/0/id");
     add("StaffPost", staff, "/data/viewer/staffPosts/0/id");
     add("AuditEntry", staff, "/data/auditTrail/entries/nodes/0/id");
+    add("OrganisationMerge", staff, "/data/merges/nodes/0/id");
     add("DirectoryImport", staff, "/data/directoryImports/nodes/0/id");
     add("MultiStakeholderCooperative", staff, "/data/multi/nodes/0/id");
     add("Federation", staff, "/data/federations/nodes/0/id");

@@ -86,9 +86,20 @@ class LiveTest {
         .startsWith("text/event-stream");
     try (InputStream events = answer.body()) {
       assertThat(events.read()).isEqualTo(':');
-      await(() -> streams.open() == 1);
+      awaitOpen(events);
     }
     await(() -> streams.open() == 0);
+  }
+
+  /** A sign of life may come before the stream stands; one that is refused says why. */
+  private void awaitOpen(InputStream events) throws IOException, InterruptedException {
+    Instant end = Instant.now().plusSeconds(60);
+    StringBuilder said = new StringBuilder();
+    while (streams.open() != 1) {
+      said.append(new String(events.readNBytes(events.available()), StandardCharsets.UTF_8));
+      assertThat(Instant.now()).as("%s open, %s", streams.open(), said).isBefore(end);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
   }
 
   @Test

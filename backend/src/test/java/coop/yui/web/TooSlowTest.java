@@ -16,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** A call that runs out of time is given up, and so is its work in the graph. */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(properties = "yui.limits.time=8s")
 class TooSlowTest {
 
   private static final String SOMEONE =
