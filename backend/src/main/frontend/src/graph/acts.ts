@@ -26,6 +26,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   acceptClaim: msg`Claim accepted`,
   declineClaim: msg`Claim declined`,
   withdrawClaim: msg`Claim taken back`,
+  confirmEntry: msg`Entry confirmed`,
   mergeOrganisations: msg`Entries merged`,
   undoMerge: msg`Merge undone`,
   tellApart: msg`Told apart from a like entry`,

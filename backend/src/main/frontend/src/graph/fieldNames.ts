@@ -24,6 +24,7 @@ const fieldNames: Record<string, MessageDescriptor> = {
   place: msg`Place`,
   coordinates: msg`Coordinates`,
   visibility: msg`Who may see it`,
+  confirmedAt: msg`Confirmed`,
   merged: msg`Merged entry`,
   distinctFrom: msg`Told apart from`,
   title: msg`Title`,

@@ -5,6 +5,7 @@ import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedC
 import { AllianceActs } from '../network/AllianceActs';
 import { purposeLabels } from '../network/labels';
 import { OrganisationLink } from '../network/OrganisationName';
+import { AwaitedConfirmationCard } from '../upkeep/AwaitedConfirmationCard';
 import type { ResultOf } from '../web/graphql';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { AnchorLink } from '../web/links';
@@ -14,7 +15,9 @@ import { Day, When } from '../web/When';
 import { AwaitedDecisionsQuery } from './operations';
 
 const PAGE = 10;
-const CONTEXT = { additionalTypenames: ['Alliance', 'Invitation', 'RepresentationClaim', 'Representation'] };
+const CONTEXT = {
+  additionalTypenames: ['Alliance', 'Invitation', 'RepresentationClaim', 'Representation', 'Organisation'],
+};
 
 type Decision = NonNullable<ResultOf<typeof AwaitedDecisionsQuery>['viewer']>['awaitedDecisions']['nodes'][number];
 
@@ -63,6 +66,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedInvitationCard invitation={decision.invitation} dueOn={decision.dueOn} />;
     case 'AwaitedClaim':
       return <AwaitedClaimCard claim={decision.claim} />;
+    case 'AwaitedConfirmation':
+      return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }
 }
 

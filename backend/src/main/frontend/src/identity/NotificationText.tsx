@@ -39,6 +39,8 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Somebody claims to act for an organisation: {organisation}</Trans>;
     case 'CLAIM_DECLINED':
       return <Trans>Your claim to act for an organisation was declined: {organisation}</Trans>;
+    case 'ENTRY_STALE':
+      return <Trans>Please look whether the entry is still right: {organisation}</Trans>;
   }
 }
 

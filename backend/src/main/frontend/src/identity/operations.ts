@@ -77,7 +77,7 @@ export const AwaitedDecisionsQuery = graphql(
             id
             since
             dueOn
-            organisation { id name }
+            organisation { id name otherNames { language text } }
             ... on AwaitedAllianceConsent {
               alliance {
                 id

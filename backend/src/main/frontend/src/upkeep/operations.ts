@@ -101,3 +101,23 @@ export const TellApart = graphql(`
     tellApart(input: $input) { one { __typename id } other { __typename id } }
   }
 `);
+
+/** A page of the entries that nobody looked at for long. */
+export const StaleEntriesQuery = graphql(
+  `
+    query StaleEntries($first: Int!, $after: String) {
+      staleEntries(first: $first, after: $after) {
+        nodes { touchedAt isRepresented organisation { __typename ...OrganisationLink } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
+
+/** Confirms that an entry is right. */
+export const ConfirmEntry = graphql(`
+  mutation ConfirmEntry($input: ConfirmEntryInput!) {
+    confirmEntry(input: $input) { __typename id }
+  }
+`);

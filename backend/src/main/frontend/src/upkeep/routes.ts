@@ -14,6 +14,11 @@ export const upkeepRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/desk/stale',
+    component: lazyRouteComponent(() => import('./StalePage'), 'StalePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/desk/merge',
     validateSearch: (search: Record<string, unknown>): MergeSearch => ({
       kept: one(search.kept),

@@ -41,6 +41,11 @@ export function DeskPage() {
               <Trans>See which entries may stand twice, merge them, or undo a merge.</Trans>
             </Card>
           )}
+          {isStaff(viewer) && (
+            <Card to="/desk/stale" title={<Trans>Stale entries</Trans>}>
+              <Trans>See whose entry nobody looked at for two years.</Trans>
+            </Card>
+          )}
           <Card to="/desk/staff" title={<Trans>Staff of the federations</Trans>}>
             {isAdministrator(viewer) ? (
               <Trans>See who works for which federation, appoint and end.</Trans>

@@ -43,6 +43,7 @@ export const sections: Section[] = [
       { to: '/desk/import', label: msg`Import`, isOpen: isStaff },
       { to: '/desk/places', label: msg`Places`, isOpen: isStaff },
       { to: '/desk/duplicates', label: msg`Duplicates`, isOpen: isStaff },
+      { to: '/desk/stale', label: msg`Stale entries`, isOpen: isStaff },
       { to: '/desk/staff', label: msg`Staff` },
       { to: '/desk/audit', label: msg`Audit trail` },
     ],

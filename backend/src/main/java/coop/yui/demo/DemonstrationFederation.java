@@ -59,6 +59,14 @@ class DemonstrationFederation implements ApplicationRunner {
       MATCH (o:Organisation {id: row.id})
       SET o.dissolvedOn = row.dissolvedOn
       """;
+  private static final String AGE =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (o:Organisation {id: row.id})
+      SET o.createdAt = datetime({date: row.changedOn}), o.changedAt = o.createdAt,
+        o.createdKey = toString(row.changedOn) + 'T00:00:00.000Z', o.changedKey = o.createdKey
+      """;
   private static final String AFFILIATE =
       """
       CYPHER 25
@@ -214,6 +222,10 @@ class DemonstrationFederation implements ApplicationRunner {
           DISSOLVE,
           files.organisations().stream().filter(row -> row.dissolvedOn() != null).toList(),
           row -> values("id", organisation(row.key()), "dissolvedOn", row.dissolvedOn()));
+      rows(
+          AGE,
+          files.organisations().stream().filter(row -> row.changedOn() != null).toList(),
+          row -> values("id", organisation(row.key()), "changedOn", row.changedOn()));
     }
 
     private void people() {

@@ -95,6 +95,7 @@ record DemonstrationFiles(
       List<Identifier> identifiers,
       @Nullable LocalDate foundedOn,
       @Nullable LocalDate dissolvedOn,
+      @Nullable LocalDate changedOn,
       @Nullable List<LocalisedText> description,
       @Nullable String website,
       @Nullable String email,

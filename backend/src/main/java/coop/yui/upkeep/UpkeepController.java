@@ -6,12 +6,15 @@ import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
 import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Organisation;
+import coop.yui.upkeep.AwaitedConfirmations.AwaitedConfirmation;
 import coop.yui.upkeep.Distinctions.TellApartInput;
 import coop.yui.upkeep.Distinctions.TellApartPayload;
 import coop.yui.upkeep.Duplicates.Duplicate;
 import coop.yui.upkeep.Duplicates.DuplicateList;
 import coop.yui.upkeep.MergeActs.MergeOrganisationsInput;
 import coop.yui.upkeep.MergeActs.UndoMergeInput;
+import coop.yui.upkeep.StaleEntries.ConfirmEntryInput;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +27,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Duplicates and merges. */
+/** Duplicates, merges and stale entries. */
 @Controller
 class UpkeepController {
 
@@ -33,6 +36,7 @@ class UpkeepController {
   private final MergePreviews previews;
   private final MergeActs acts;
   private final Merges merges;
+  private final StaleEntries stale;
   private final NodeReaders nodes;
 
   UpkeepController(
@@ -41,12 +45,14 @@ class UpkeepController {
       MergePreviews previews,
       MergeActs acts,
       Merges merges,
+      StaleEntries stale,
       NodeReaders nodes) {
     this.duplicates = duplicates;
     this.distinctions = distinctions;
     this.previews = previews;
     this.acts = acts;
     this.merges = merges;
+    this.stale = stale;
     this.nodes = nodes;
   }
 
@@ -88,6 +94,31 @@ class UpkeepController {
   @MutationMapping
   TellApartPayload tellApart(@Argument TellApartInput input, @ContextValue Viewer viewer) {
     return distinctions.tellApart(input, viewer);
+  }
+
+  @QueryMapping("staleEntries")
+  Connection<StaleEntry> staleEntries(
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @ContextValue Viewer viewer) {
+    return stale.list(Page.forward(first, after), viewer);
+  }
+
+  @MutationMapping
+  Organisation confirmEntry(@Argument ConfirmEntryInput input, @ContextValue Viewer viewer) {
+    return stale.confirm(input, viewer);
+  }
+
+  @BatchMapping(typeName = "StaleEntry", field = "organisation")
+  Map<StaleEntry, Object> staleOrganisations(
+      List<StaleEntry> sources, @ContextValue Viewer viewer) {
+    return linked(sources, StaleEntry::organisationId, viewer);
+  }
+
+  @BatchMapping(typeName = "AwaitedConfirmation", field = "organisation")
+  Map<AwaitedConfirmation, Object> awaitedOrganisations(
+      List<AwaitedConfirmation> sources, @ContextValue Viewer viewer) {
+    return linked(sources, AwaitedConfirmation::organisation, viewer);
   }
 
   @BatchMapping(typeName = "Duplicate", field = "one")

@@ -59,6 +59,7 @@ class EveryPageTest {
           "/desk/places",
           "/desk/duplicates",
           "/desk/merge",
+          "/desk/stale",
           "/desk/staff",
           "/invitations/$id",
           "/organisations/new",
