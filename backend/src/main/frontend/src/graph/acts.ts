@@ -37,6 +37,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   mapImportColumns: msg`Import columns mapped`,
   confirmImport: msg`Import confirmed`,
   cancelImport: msg`Import stopped`,
+  undoImport: msg`Import taken back`,
   endImport: msg`Import finished`,
   loadDemonstration: msg`Demonstration data written`,
 };

@@ -9,6 +9,9 @@ const looks: Record<ImportState, { color: string; variant: string }> = {
   DONE: { color: 'indigo', variant: 'filled' },
   CANCELLED: { color: 'gray', variant: 'outline' },
   FAILED: { color: 'vermilion', variant: 'outline' },
+  UNDOING: { color: 'indigo', variant: 'light' },
+  UNDONE: { color: 'gray', variant: 'filled' },
+  UNDO_FAILED: { color: 'vermilion', variant: 'outline' },
 };
 
 /** Where an import stands, in a word. */

@@ -20,6 +20,8 @@ import { ImportResult } from './ImportResult';
 import { ImportReview } from './ImportReview';
 import { isOver } from './labels';
 import { ImportChanged, ImportQuery } from './operations';
+import { UndoProgress } from './UndoProgress';
+import { UndoResult } from './UndoResult';
 
 /** An import as its page knows it. */
 export type Import = Extract<ResultOf<typeof ImportQuery>['node'], { __typename: 'DirectoryImport' }>;
@@ -63,6 +65,15 @@ function OneImport({ id }: { id: string }) {
 
 function ImportStage({ one }: { one: Import }) {
   if (one.state === 'RUNNING') return <ImportProgress one={one} />;
+  if (one.state === 'UNDOING') return <UndoProgress one={one} />;
+  if (one.state === 'UNDONE' || one.state === 'UNDO_FAILED') {
+    return (
+      <>
+        <UndoResult one={one} />
+        <ImportResult one={one} />
+      </>
+    );
+  }
   if (isOver(one.state) || one.state === 'FAILED') return <ImportResult one={one} />;
   return (
     <>
@@ -88,13 +99,14 @@ function useImport(id: string) {
   const known = data?.node?.__typename === 'DirectoryImport' ? data.node : undefined;
   useLive(ImportChanged, { id }, ({ importChanged }) => setNews(importChanged), known ? isOver(known.state) : true);
   const isBehind = news !== undefined && known !== undefined && news.state !== known.state;
+  const next = isBehind ? news.state : undefined;
   // A step changes more than the counts: the preview after a check, the report at the end.
   useEffect(() => {
-    if (isBehind) reload({ requestPolicy: 'network-only' });
-  }, [isBehind, reload]);
+    if (next) reload({ requestPolicy: 'network-only' });
+  }, [next, reload]);
   return {
-    // The newest counts at once; the step only together with what belongs to it.
-    import: known && { ...known, ...news, state: known.state },
+    // The newest counts of a step at once; the next step only together with what belongs to it.
+    import: known && (isBehind ? known : { ...known, ...news }),
     isFetching: fetching,
     refusals: refusalsOf(error),
   };

@@ -7,6 +7,7 @@ import { useAct } from '../web/useAct';
 import type { Import } from './ImportPage';
 import classes from './imports.module.css';
 import { ConfirmImport } from './operations';
+import { UndoImport } from './UndoImport';
 
 /** What an import did, its report, and what to do next. */
 export function ImportResult({ one }: { one: Import }) {
@@ -15,7 +16,7 @@ export function ImportResult({ one }: { one: Import }) {
     <Section title={<Trans>What was done</Trans>}>
       <Stack gap="md">
         <Text maw="44rem">
-          {one.state === 'DONE' && <Trans>All rows are done.</Trans>}
+          {(one.state === 'DONE' || one.state === 'UNDONE') && <Trans>All rows are done.</Trans>}
           {one.state === 'CANCELLED' && one.doneCount > 0 && (
             <Trans>The import was stopped. Rows written before stay in the directory.</Trans>
           )}
@@ -39,6 +40,7 @@ export function ImportResult({ one }: { one: Import }) {
               <Trans>Download the report</Trans>
             </Button>
           )}
+          {one.undo === null && <UndoImport one={one} />}
           <AnchorLink to="/organisations" search={{ sort: 'new' }}>
             <Trans>To the directory</Trans>
           </AnchorLink>

@@ -6,6 +6,8 @@ import type { graphql } from '../web/graphql';
 export type ImportField = ReturnType<typeof graphql.scalar<'ImportField'>>;
 /** Where an import stands, as the schema names it. */
 export type ImportState = ReturnType<typeof graphql.scalar<'ImportState'>>;
+/** Why something stays, as the schema names it. */
+export type ImportKeptReason = ReturnType<typeof graphql.scalar<'ImportKeptReason'>>;
 /** What happens to a row, as the schema names it. */
 export type ImportOutcome = ReturnType<typeof graphql.scalar<'ImportOutcome'>>;
 
@@ -46,6 +48,21 @@ export const importStateLabels: Record<ImportState, MessageDescriptor> = {
   DONE: msg`Done`,
   CANCELLED: msg`Stopped`,
   FAILED: msg`Broke off`,
+  UNDOING: msg`Being taken back`,
+  UNDONE: msg`Taken back`,
+  UNDO_FAILED: msg`Taking back broke off`,
+};
+
+/** Why an organisation stays as it is when its import is taken back. */
+export const keptReasonLabels: Record<ImportKeptReason, MessageDescriptor> = {
+  CHANGED: msg`Its entry was changed since`,
+  IMPORTED_AGAIN: msg`A later import spoke of it`,
+  IN_ALLIANCE: msg`It has been in an alliance or was proposed one`,
+  AFFILIATED: msg`It has belonged to a federation, or others to it`,
+  REPRESENTED: msg`Somebody represents it or did`,
+  USED: msg`Something else hangs on it, for example an invitation`,
+  PLACE_GONE: msg`The place where it was before is there no more`,
+  GONE: msg`It is there no more`,
 };
 
 /** What each outcome of a row is called. */
@@ -61,5 +78,5 @@ export const IMPORT_FIELDS = Object.keys(importFieldLabels) as ImportField[];
 
 /** Whether nothing more happens to an import by itself or by anybody. */
 export function isOver(state: ImportState): boolean {
-  return state === 'DONE' || state === 'CANCELLED';
+  return state === 'DONE' || state === 'CANCELLED' || state === 'UNDONE';
 }

@@ -14,6 +14,7 @@ const ImportStateFragment = graphql(`
     secondsLeft
     reportPath
     finishedAt
+    undo { totalCount doneCount takenAwayCount putBackCount keptCount secondsLeft reportPath }
   }
 `);
 
@@ -106,6 +107,34 @@ export const CancelImport = graphql(
   `,
   [ImportStateFragment],
 );
+
+/** Takes a written import back. */
+export const UndoImport = graphql(
+  `
+    mutation UndoImport($input: UndoImportInput!) {
+      undoImport(input: $input) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** A page of what stays as it is when an import is taken back. */
+export const ImportKeptQuery = graphql(`
+  query ImportKept($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      __typename
+      id
+      ... on DirectoryImport {
+        undo {
+          kept(first: $first, after: $after) {
+            nodes { row name reason organisation { id name } }
+            pageInfo { hasNextPage endCursor }
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** The import at each of its steps. */
 export const ImportChanged = graphql(

@@ -1,9 +1,7 @@
 package coop.yui.imports;
 
 import coop.yui.network.OrganisationKind;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice the mapping in force, with what the file does not say
  * @param progress how far it is
  * @param by the id of who uploaded it
+ * @param undo how far it was taken back
  */
 public record DirectoryImport(
     String id,
@@ -29,7 +28,8 @@ public record DirectoryImport(
     Progress progress,
     String by,
     OffsetDateTime createdAt,
-    @Nullable OffsetDateTime finishedAt) {
+    @Nullable OffsetDateTime finishedAt,
+    @Nullable ImportUndo undo) {
 
   /**
    * How far an import is.
@@ -106,14 +106,10 @@ public record DirectoryImport(
 
   /** Seconds until it is done, from the speed so far. */
   public @Nullable Integer secondsLeft() {
-    int doneNow = progress.done() - progress.beganWith();
-    if (state != ImportState.RUNNING || progress.beganAt() == null || doneNow == 0) {
-      return null;
-    }
-    double seconds =
-        Duration.between(progress.beganAt(), OffsetDateTime.now(ZoneOffset.UTC)).toMillis()
-            / 1000.0;
-    return (int) Math.ceil(seconds / doneNow * (rowCount - progress.done()));
+    return state != ImportState.RUNNING || progress.beganAt() == null
+        ? null
+        : Pace.secondsLeft(
+            progress.beganAt(), progress.done() - progress.beganWith(), rowCount - progress.done());
   }
 
   /** Where the report can be fetched. */

@@ -56,11 +56,11 @@ class DirectoryImports implements NodeReader {
       MATCH (i:DirectoryImport {id: $id})
       RETURN i
       """;
-  private static final String UNFINISHED =
+  private static final String IN_STATES =
       """
       CYPHER 25
       MATCH (i:DirectoryImport)
-      WHERE i.id > '' AND i.state IN ['CHECKING', 'RUNNING']
+      WHERE i.id > '' AND i.state IN $states
       RETURN i
       """;
   private static final String CREATE =
@@ -128,9 +128,9 @@ class DirectoryImports implements NodeReader {
         .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
   }
 
-  /** Those that a stop of the portal left in the middle. */
-  List<DirectoryImport> unfinished() {
-    return graph.read(UNFINISHED, Map.of(), this::read);
+  /** Those that stand like this. */
+  List<DirectoryImport> inStates(ImportState... states) {
+    return graph.read(IN_STATES, Map.of("states", List.of(states)), this::read);
   }
 
   /** Enters an upload whose check is to follow. */
@@ -220,13 +220,13 @@ class DirectoryImports implements NodeReader {
    *
    * @throws StoppedException when somebody stopped it or another run took over
    */
-  DirectoryImport hold(Transaction transaction, String id, String run) {
+  DirectoryImport hold(Transaction transaction, String id, String run, ImportState state) {
     Record row =
         transaction
             .one(LOCK, Map.of("id", id, "at", transaction.at()), Function.identity())
             .orElseThrow(StoppedException::new);
     DirectoryImport held = read(row);
-    if (held.state() != ImportState.RUNNING || !run.equals(row.get("i").get("run").asString(""))) {
+    if (held.state() != state || !run.equals(row.get("i").get("run").asString(""))) {
       throw new StoppedException();
     }
     return held;
@@ -268,9 +268,12 @@ class DirectoryImports implements NodeReader {
         Act.of("cancelImport", person),
         id,
         (transaction, before) -> {
-          if (before.state().isOver()) {
-            throw wrongState(before);
-          }
+          mustBe(
+              before,
+              ImportState.CHECKING,
+              ImportState.WAITING,
+              ImportState.RUNNING,
+              ImportState.FAILED);
           transaction.audit(
               id, List.of(), Map.of("state", new Change(before.state(), ImportState.CANCELLED)));
           return ended(transaction, before, ImportState.CANCELLED);
@@ -280,11 +283,13 @@ class DirectoryImports implements NodeReader {
   /** A run that shall not go on. */
   static final class StoppedException extends RuntimeException {}
 
-  private interface Step {
+  /** What changes of an import in a transaction that holds its lock. */
+  interface Step {
     Map<String, Object> properties(Transaction transaction, DirectoryImport before);
   }
 
-  private void change(Act act, String id, Step step) {
+  /** Changes an import while nobody else does. */
+  void change(Act act, String id, Step step) {
     graph.write(
         act,
         transaction -> {
@@ -303,16 +308,25 @@ class DirectoryImports implements NodeReader {
       Transaction transaction, DirectoryImport before, ImportState to) {
     String person = before.progress().confirmedBy();
     if (person != null && before.state() == ImportState.RUNNING) {
-      transaction.run(
-          NOTIFY,
-          Map.of(
-              "person", person,
-              "notification", NodeKind.NOTIFICATION.newId(),
-              "at", transaction.at(),
-              "id", before.id()));
-      transaction.announce(List.of(person));
+      tell(transaction, person, before.id());
     }
     return to.isOver() ? Map.of("state", to, "finishedAt", transaction.at()) : Map.of("state", to);
+  }
+
+  /** Tells a person that the import is over. */
+  static void tell(Transaction transaction, String person, String id) {
+    transaction.run(
+        NOTIFY,
+        Map.of(
+            "person",
+            person,
+            "notification",
+            NodeKind.NOTIFICATION.newId(),
+            "at",
+            transaction.at(),
+            "id",
+            id));
+    transaction.announce(List.of(person));
   }
 
   private static void mustBe(DirectoryImport found, ImportState... states) {
@@ -350,10 +364,11 @@ class DirectoryImports implements NodeReader {
 
   private DirectoryImport read(Record row) {
     Value i = row.get("i");
+    ImportState state = ImportState.valueOf(i.get("state").asString());
     return new DirectoryImport(
         i.get("id").asString(),
         i.get("fileName").asString(),
-        ImportState.valueOf(i.get("state").asString()),
+        state,
         i.get("encoding").asString(),
         i.get("delimiter").asString(),
         json.readValue(i.get("columns").asString(), new TypeReference<List<ImportColumn>>() {}),
@@ -374,6 +389,7 @@ class DirectoryImports implements NodeReader {
             i.get("confirmedBy").asString(null)),
         i.get("by").asString(),
         i.get("createdAt").asOffsetDateTime(),
-        i.get("finishedAt").isNull() ? null : i.get("finishedAt").asOffsetDateTime());
+        i.get("finishedAt").isNull() ? null : i.get("finishedAt").asOffsetDateTime(),
+        ImportUndos.read(i, state));
   }
 }

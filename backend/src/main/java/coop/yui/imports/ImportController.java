@@ -4,10 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.graph.Connection;
-import coop.yui.graph.Cursor;
 import coop.yui.graph.Page;
-import coop.yui.graph.Refusal;
-import coop.yui.graph.RefusalCode;
 import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
 import java.util.List;
@@ -84,9 +81,13 @@ class ImportController {
   }
 
   @SchemaMapping(typeName = "DirectoryImport")
-  ProblemConnection problems(
+  LineConnection<ImportProblem> problems(
       DirectoryImport source, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    return ProblemConnection.of(source, files.problems(source.id()), Page.forward(first, after));
+    return LineConnection.of(
+        source.id(),
+        source.problemTotal(),
+        files.problems(source.id()),
+        Page.forward(first, after));
   }
 
   @SchemaMapping(typeName = "ImportProblem")
@@ -102,34 +103,5 @@ class ImportController {
     return sources.stream()
         .filter(source -> persons.containsKey(source.by()))
         .collect(toMap(identity(), source -> persons.get(source.by()), (a, b) -> a));
-  }
-
-  /** A page of problems. */
-  record ProblemConnection(
-      List<Connection.Edge<ImportProblem>> edges, Connection.PageInfo pageInfo, int totalCount) {
-
-    public List<ImportProblem> nodes() {
-      return edges.stream().map(Connection.Edge::node).toList();
-    }
-
-    static ProblemConnection of(DirectoryImport source, Lines<ImportProblem> problems, Page page) {
-      List<Lines.Line<ImportProblem>> lines = problems.read(from(page), page.limit());
-      Connection<Lines.Line<ImportProblem>> found =
-          page.connection(lines, line -> new Cursor(String.valueOf(line.end()), source.id()));
-      return new ProblemConnection(
-          found.edges().stream()
-              .map(edge -> new Connection.Edge<>(edge.cursor(), edge.node().thing()))
-              .toList(),
-          found.pageInfo(),
-          source.problemTotal());
-    }
-
-    private static long from(Page page) {
-      try {
-        return Long.parseLong(page.key("0"));
-      } catch (NumberFormatException e) {
-        throw new Refusal(RefusalCode.INVALID_CURSOR).field("after");
-      }
-    }
   }
 }

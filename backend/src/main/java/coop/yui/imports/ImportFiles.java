@@ -78,6 +78,16 @@ class ImportFiles {
     return new Lines<>(folder.resolve(id + ".report"), ReportLine.class, json);
   }
 
+  /** Whether there is a report in this portal's folder. */
+  boolean hasReport(String id) {
+    return Files.exists(report(id).path());
+  }
+
+  /** What stayed as it was when the import was taken back, in the order of the rows. */
+  Lines<ImportKept> kept(String id) {
+    return new Lines<>(folder.resolve(id + ".kept"), ImportKept.class, json);
+  }
+
   /** Throws the upload away; problems and report stay. */
   void forget(String id) {
     try {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -117,7 +118,7 @@ class ImportRuns {
    */
   @EventListener(ApplicationReadyEvent.class)
   void takeUp() {
-    for (DirectoryImport left : imports.unfinished()) {
+    for (DirectoryImport left : imports.inStates(ImportState.CHECKING, ImportState.RUNNING)) {
       if (!files.has(left.id())) {
         continue; // Another portal on the same graph has the file, and may be at work.
       }
@@ -177,25 +178,32 @@ class ImportRuns {
   }
 
   private String write(Transaction transaction, String id, String run, List<PlannedRow> planned) {
-    DirectoryImport held = imports.hold(transaction, id, run);
+    DirectoryImport held = imports.hold(transaction, id, run, ImportState.RUNNING);
     List<PlannedRow> writing =
         planned.stream()
             .filter(
                 row ->
                     row.outcome() == ImportOutcome.CREATE || row.outcome() == ImportOutcome.CHANGE)
             .toList();
-    places.ensure(transaction, newPlaces(writing));
+    ImportMarks.markPlaces(transaction, id, places.ensure(transaction, newPlaces(writing)));
+    Map<String, String> marks =
+        ImportMarks.mark(
+            transaction,
+            id,
+            planned.stream().map(PlannedRow::organisation).filter(Objects::nonNull).toList());
     Map<String, Organisation> locked =
         organisations.lock(
             transaction,
             writing.stream().map(PlannedRow::organisation).filter(Objects::nonNull).toList());
     List<Entries.Row> written = new ArrayList<>();
+    List<String> created = new ArrayList<>();
     List<Map<String, Object>> dissolved = new ArrayList<>();
     List<ReportLine> lines = new ArrayList<>();
     for (PlannedRow row : planned) {
       String organisation = row.organisation();
       if (row.outcome() == ImportOutcome.CREATE) {
         organisation = NodeKind.ORGANISATION.newId();
+        created.add(organisation);
         written.add(new Entries.Row(organisation, null, requireNonNull(row.after())));
         if (row.told().dissolvedOn() != null) {
           dissolved.add(Map.of("id", organisation, "day", row.told().dissolvedOn()));
@@ -209,13 +217,38 @@ class ImportRuns {
         written.add(new Entries.Row(requireNonNull(organisation), now, row.told().over(now)));
       }
       lines.add(
-          new ReportLine(row.told().row(), row.outcome(), organisation, row.told().problems()));
+          new ReportLine(
+              row.told().row(),
+              row.outcome(),
+              organisation,
+              row.told().problems(),
+              earlier(transaction, row, locked, marks)));
     }
     entries.write(transaction, written);
+    ImportMarks.mark(transaction, id, created);
     transaction.run(DISSOLVE, Map.of("rows", dissolved));
     imports.advance(
         transaction, id, lines, files.report(id).write(held.progress().reportEnd(), lines));
     return id;
+  }
+
+  private static @Nullable Earlier earlier(
+      Transaction transaction,
+      PlannedRow row,
+      Map<String, Organisation> locked,
+      Map<String, String> marks) {
+    if (row.outcome() == ImportOutcome.LEFT_OUT) {
+      return null;
+    }
+    if (row.organisation() == null) {
+      return new Earlier(transaction.at(), null, null, null);
+    }
+    Organisation now = locked.get(row.organisation());
+    return new Earlier(
+        transaction.at(),
+        marks.get(row.organisation()),
+        now == null ? null : now.entry(),
+        now == null ? null : now.changedAt());
   }
 
   /** Each place once, the larger before those within. */

@@ -7,10 +7,13 @@ enum ImportState {
   RUNNING,
   DONE,
   CANCELLED,
-  FAILED;
+  FAILED,
+  UNDOING,
+  UNDONE,
+  UNDO_FAILED;
 
   /** Whether nothing more happens by itself or by confirming. */
   boolean isOver() {
-    return this == DONE || this == CANCELLED;
+    return this == DONE || this == CANCELLED || this == UNDONE;
   }
 }

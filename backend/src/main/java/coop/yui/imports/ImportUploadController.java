@@ -6,6 +6,7 @@ import coop.yui.identity.Viewers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,11 +29,14 @@ class ImportUploadController {
 
   private final Uploads uploads;
   private final ImportReports reports;
+  private final ImportUndoReports undoReports;
   private final Viewers viewers;
 
-  ImportUploadController(Uploads uploads, ImportReports reports, Viewers viewers) {
+  ImportUploadController(
+      Uploads uploads, ImportReports reports, ImportUndoReports undoReports, Viewers viewers) {
     this.uploads = uploads;
     this.reports = reports;
+    this.undoReports = undoReports;
     this.viewers = viewers;
   }
 
@@ -60,13 +64,31 @@ class ImportUploadController {
       HttpServletResponse response)
       throws IOException {
     DirectoryImport found = reports.of(NodeKind.IMPORT.check(id, "id"), viewers.of(authentication));
+    reports.write(found, locale, table(response, "report-" + found.fileName()));
+  }
+
+  /** What became of each organisation when the import was taken back, as a table. */
+  @GetMapping("/imports/{id}/undo.csv")
+  void undoReport(
+      @PathVariable String id,
+      Locale locale,
+      @Nullable Authentication authentication,
+      HttpServletResponse response)
+      throws IOException {
+    DirectoryImport found =
+        undoReports.of(NodeKind.IMPORT.check(id, "id"), viewers.of(authentication));
+    undoReports.write(found, locale, table(response, "undo-" + found.fileName()));
+  }
+
+  private static OutputStream table(HttpServletResponse response, String fileName)
+      throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename("report-" + found.fileName(), StandardCharsets.UTF_8)
+            .filename(fileName, StandardCharsets.UTF_8)
             .build()
             .toString());
-    reports.write(found, locale, response.getOutputStream());
+    return response.getOutputStream();
   }
 }

@@ -1,6 +1,9 @@
 package coop.yui.imports;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many rows the next batch has: few at first and while the graph is slow, so that whoever
@@ -17,6 +20,15 @@ final class Pace {
   Pace(int most) {
     this.most = most;
     next = Math.min(FEWEST, most);
+  }
+
+  /** Seconds until the rest is done, from the speed since a time; absent before anything is. */
+  static @Nullable Integer secondsLeft(OffsetDateTime since, int done, int left) {
+    if (done == 0) {
+      return null;
+    }
+    double millis = Duration.between(since, OffsetDateTime.now(ZoneOffset.UTC)).toMillis();
+    return (int) Math.ceil(millis / done * left / 1000);
   }
 
   /** How many rows to take. */

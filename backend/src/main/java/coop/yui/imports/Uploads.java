@@ -117,6 +117,7 @@ class Uploads {
         DirectoryImport.Progress.NONE,
         person,
         OffsetDateTime.now(ZoneOffset.UTC),
+        null,
         null);
   }
 

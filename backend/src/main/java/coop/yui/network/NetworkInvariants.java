@@ -188,6 +188,15 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
+              "an import that was taken back accounts for all it had written",
+              """
+              CYPHER 25
+              MATCH (i:DirectoryImport)
+              WHERE i.state = 'UNDONE' AND i.takenAway + i.putBack + i.kept <> i.created + i.changed
+              RETURN i.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
               "nobody acts for a dissolved organisation, and it belongs to no federation any more",
               """
               CYPHER 25

@@ -57,6 +57,26 @@ class ImportTest {
   }
 
   @Test
+  void anImportIsTakenBack(Visits visits) {
+    String mark = Long.toString(System.nanoTime(), 36);
+    Visitor hanako = visits.by("hanako").open("/desk/import");
+    hanako.drop(
+        "or drop it here",
+        "mistake.csv",
+        ("name,kind,country\nMistake " + mark + ",worker co-op,GB\n")
+            .getBytes(StandardCharsets.UTF_8));
+    hanako.isOn("mistake.csv").press("Confirm and write");
+    hanako.sees("All rows are done.");
+
+    hanako.press("Take the import of mistake.csv back");
+    hanako.sees("New organisations that are taken away: 1.");
+    hanako.inDialog("Take the import back").click();
+
+    hanako.sees("The import was taken back.");
+    assertThat(hanako.section("What was taken back")).containsText("Taken away1");
+  }
+
+  @Test
   void aPictureIsNoTable(Visits visits) {
     Visitor hanako = visits.by("hanako").open("/desk/import");
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, (byte) 0xff};

@@ -16,7 +16,14 @@ public final class TestNetwork {
 
   private static final Alliances ALLIANCES = new Alliances(TestGraph.graph());
 
+  private static final Reversals REVERSALS = new Reversals(ENTRIES, PLACES);
+
   private TestNetwork() {}
+
+  /** Reversals. */
+  public static Reversals reversals() {
+    return REVERSALS;
+  }
 
   /** Places. */
   public static Places places() {
