@@ -38,6 +38,8 @@ export const actLabels: Record<string, MessageDescriptor> = {
   confirmImport: msg`Import confirmed`,
   cancelImport: msg`Import stopped`,
   undoImport: msg`Import taken back`,
+  decideImportRows: msg`Doubtful rows of an import decided`,
+  decideAllImportRows: msg`All doubtful rows of an import decided`,
   endImport: msg`Import finished`,
   loadDemonstration: msg`Demonstration data written`,
 };

@@ -31,7 +31,10 @@ export function ImportResult({ one }: { one: Import }) {
         <RefusalAlert refusals={again.refusals} />
         <Group gap="md">
           {one.state === 'FAILED' && (
-            <Button loading={again.isRunning} onClick={() => again.run({ input: { import: one.id } })}>
+            <Button
+              loading={again.isRunning}
+              onClick={() => again.run({ input: { import: one.id, undecidedAreNew: true } })}
+            >
               <Trans>Go on</Trans>
             </Button>
           )}

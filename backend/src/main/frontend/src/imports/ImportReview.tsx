@@ -1,9 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { Section } from '../web/Section';
 import { useAct } from '../web/useAct';
+import { Doubts } from './Doubts';
 import type { Import } from './ImportPage';
 import { MappingForm } from './MappingForm';
 import { CancelImport, ConfirmImport } from './operations';
@@ -26,6 +27,11 @@ export function ImportReview({ one }: { one: Import }) {
       <Section title={<Trans>The first rows as we read them</Trans>}>
         <PreviewTable rows={one.preview} />
       </Section>
+      {one.doubtCount > 0 && (
+        <Section title={<Trans>Perhaps known already</Trans>}>
+          <Doubts one={one} />
+        </Section>
+      )}
       <Section title={<Trans>Problems</Trans>}>
         <ProblemList groups={groups} problems={problems} />
       </Section>
@@ -37,7 +43,9 @@ export function ImportReview({ one }: { one: Import }) {
 function Confirmation({ one, isChanged }: { one: Import; isChanged: boolean }) {
   const confirm = useAct(ConfirmImport);
   const cancel = useAct(CancelImport);
+  const [undecidedAreNew, setUndecidedAreNew] = useState(false);
   const input = { import: one.id };
+  const isUndecided = one.undecidedCount > 0 && !undecidedAreNew;
   const left = one.rowCount - one.problemCount;
   return (
     <Section title={<Trans>Write it into the directory</Trans>}>
@@ -56,6 +64,19 @@ function Confirmation({ one, isChanged }: { one: Import; isChanged: boolean }) {
             />
           )}
         </Text>
+        {one.undecidedCount > 0 && (
+          <Checkbox
+            checked={undecidedAreNew}
+            onChange={(event) => setUndecidedAreNew(event.currentTarget.checked)}
+            label={
+              <Plural
+                value={one.undecidedCount}
+                one="Enter the # undecided row as a new organisation"
+                other="Enter the # undecided rows as new organisations"
+              />
+            }
+          />
+        )}
         {isChanged && (
           <Text role="status">
             <Trans>You changed what the columns mean. Look at the outcome before you confirm.</Trans>
@@ -63,7 +84,11 @@ function Confirmation({ one, isChanged }: { one: Import; isChanged: boolean }) {
         )}
         <RefusalAlert refusals={[...confirm.refusals, ...cancel.refusals]} />
         <Group>
-          <Button disabled={isChanged || left === 0} loading={confirm.isRunning} onClick={() => confirm.run({ input })}>
+          <Button
+            disabled={isChanged || isUndecided || left === 0}
+            loading={confirm.isRunning}
+            onClick={() => confirm.run({ input: { ...input, undecidedAreNew } })}
+          >
             <Trans>Confirm and write</Trans>
           </Button>
           <Button variant="default" loading={cancel.isRunning} onClick={() => cancel.run({ input })}>

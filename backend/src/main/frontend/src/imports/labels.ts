@@ -70,6 +70,7 @@ export const outcomeLabels: Record<ImportOutcome, MessageDescriptor> = {
   CREATE: msg({ message: 'New', context: 'row of an import' }),
   CHANGE: msg`Changes`,
   UNCHANGED: msg`Stays as it is`,
+  DOUBTFUL: msg`Perhaps known`,
   LEFT_OUT: msg`Left out`,
 };
 

@@ -6,6 +6,8 @@ const ImportStateFragment = graphql(`
     state
     rowCount
     problemCount
+    doubtCount
+    undecidedCount
     doneCount
     createdCount
     changedCount
@@ -64,6 +66,48 @@ export const ImportProblemsQuery = graphql(`
     }
   }
 `);
+
+/** A page of the rows of an import that resemble organisations of the directory. */
+export const ImportDoubtsQuery = graphql(`
+  query ImportDoubts($id: ID!, $first: Int!, $after: String, $onlyUndecided: Boolean!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on DirectoryImport {
+        doubts(first: $first, after: $after, onlyUndecided: $onlyUndecided) {
+          nodes {
+            row
+            isDecided
+            values { field value }
+            sameAs { id name }
+            candidates { hasSameName organisation { id name } values { field value } }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
+
+/** Says of rows whether they speak of an organisation of the directory. */
+export const DecideImportRows = graphql(
+  `
+    mutation DecideImportRows($input: DecideImportRowsInput!) {
+      decideImportRows(input: $input) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
+
+/** Says it of all undecided rows with an equal name. */
+export const DecideAllImportRows = graphql(
+  `
+    mutation DecideAllImportRows($input: DecideAllImportRowsInput!) {
+      decideAllImportRows(input: $input) { ...ImportState }
+    }
+  `,
+  [ImportStateFragment],
+);
 
 /** A page of earlier imports. */
 export const ImportsQuery = graphql(

@@ -30,6 +30,7 @@ public enum RefusalCode {
   UNREADABLE_FILE,
   TOO_LARGE,
   INVALID_COLUMNS,
+  UNDECIDED,
   TOO_COSTLY,
   BUDGET_SPENT,
   TOO_SLOW,
@@ -48,6 +49,7 @@ public enum RefusalCode {
           ALREADY_ANSWERED,
           ALREADY_SO,
           CHANGED_MEANWHILE,
+          UNDECIDED,
           REQUEST_KEY_REUSED,
           IDENTIFIER_TAKEN ->
           Classification.CONFLICT;

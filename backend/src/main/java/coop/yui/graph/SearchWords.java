@@ -48,6 +48,13 @@ public final class SearchWords {
         : FOLD.transliterate(text);
   }
 
+  /** The letters and digits of the folded text, without what stands between them. */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    fold(text).codePoints().filter(SearchWords::isPart).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
   /** All words of the texts, as kept in the graph. */
   public static String of(Collection<String> texts) {
     Set<String> words = new LinkedHashSet<>();

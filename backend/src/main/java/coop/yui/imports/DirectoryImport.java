@@ -25,6 +25,8 @@ public record DirectoryImport(
     int rowCount,
     int problemCount,
     int problemTotal,
+    int doubtCount,
+    int undecidedCount,
     Progress progress,
     String by,
     OffsetDateTime createdAt,

@@ -169,7 +169,12 @@ class DirectoryImports implements NodeReader {
   }
 
   /** Ends a check; nothing happens when the import was thrown away meanwhile. */
-  void checked(String id, List<ImportRow> preview, int problemRows, int problems) {
+  void checked(
+      String id,
+      List<ImportRow> preview,
+      int problemRows,
+      int problems,
+      ImportDoubts.Counts counts) {
     change(
         Act.of("checkImport", null),
         id,
@@ -184,21 +189,33 @@ class DirectoryImports implements NodeReader {
                     "problemCount",
                     problemRows,
                     "problemTotal",
-                    problems));
+                    problems,
+                    "doubts",
+                    counts.doubts(),
+                    "undecided",
+                    counts.undecided()));
   }
 
   /**
    * Lets a waiting or broken import begin or go on.
    *
    * @param run tells this run from every other
-   * @throws Refusal WRONG_STATE when it runs already or is over
+   * @param undecidedAreNew whether rows that nobody decided about are entered
+   * @throws Refusal WRONG_STATE when it runs already or is over; UNDECIDED
    */
-  void begin(String id, String run, String person) {
+  void begin(String id, String run, boolean undecidedAreNew, String person) {
     change(
         Act.of("confirmImport", person),
         id,
         (transaction, before) -> {
           mustBe(before, ImportState.WAITING, ImportState.FAILED);
+          if (before.state() == ImportState.WAITING
+              && before.undecidedCount() > 0
+              && !undecidedAreNew) {
+            throw new Refusal(RefusalCode.UNDECIDED)
+                .field("undecidedAreNew")
+                .with("rows", before.undecidedCount());
+          }
           transaction.audit(
               id, List.of(), Map.of("state", new Change(before.state(), ImportState.RUNNING)));
           return Map.of(
@@ -329,7 +346,12 @@ class DirectoryImports implements NodeReader {
     transaction.announce(List.of(person));
   }
 
-  private static void mustBe(DirectoryImport found, ImportState... states) {
+  /**
+   * Nothing, when the import stands like this.
+   *
+   * @throws Refusal WRONG_STATE
+   */
+  static void mustBe(DirectoryImport found, ImportState... states) {
     if (!List.of(states).contains(found.state())) {
       throw wrongState(found);
     }
@@ -377,6 +399,8 @@ class DirectoryImports implements NodeReader {
         i.get("rowCount").asInt(),
         i.get("problemCount").asInt(),
         i.get("problemTotal").asInt(),
+        i.get("doubts").asInt(0),
+        i.get("undecided").asInt(0),
         new Progress(
             i.get("created").asInt(),
             i.get("changed").asInt(),

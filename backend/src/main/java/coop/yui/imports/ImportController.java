@@ -66,8 +66,8 @@ class ImportController {
   }
 
   @MutationMapping
-  DirectoryImport confirmImport(@Argument Map<String, String> input, @ContextValue Viewer viewer) {
-    return runs.confirm(input.getOrDefault("import", ""), viewer);
+  DirectoryImport confirmImport(@Argument Map<String, Object> input, @ContextValue Viewer viewer) {
+    return runs.confirm(json.convertValue(input, ConfirmImportInput.class), viewer);
   }
 
   @MutationMapping

@@ -50,6 +50,7 @@ final class ImportMarks {
       """
       CYPHER 25
       MATCH (place:Place {importedBy: $import})
+      USING INDEX place:Place(importedBy)
       SET place.lock = $at
       WITH place
       WHERE NOT EXISTS { (place)<--() }

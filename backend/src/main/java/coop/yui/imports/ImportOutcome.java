@@ -5,5 +5,6 @@ enum ImportOutcome {
   CREATE,
   CHANGE,
   UNCHANGED,
+  DOUBTFUL,
   LEFT_OUT
 }

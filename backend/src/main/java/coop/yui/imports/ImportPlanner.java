@@ -8,6 +8,7 @@ import coop.yui.network.Organisations;
 import coop.yui.network.PlaceEntry;
 import coop.yui.network.Places;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +36,37 @@ final class ImportPlanner {
   }
 
   /**
-   * What happens to rows whose identifiers were claimed. Looks into the directory with two
+   * What happens to rows whose identifiers were claimed. Looks into the directory with a few
    * statements, however many.
+   *
+   * @param same which organisation people said that rows speak of, by the rows' numbers
    */
-  List<PlannedRow> plan(List<ToldRow> rows) {
+  List<PlannedRow> plan(List<ToldRow> rows, Map<Integer, String> same) {
     Map<String, Organisation> known = known(rows);
+    known.putAll(organisations.byIds(same.values()));
     Set<String> codes = knownPlaces(rows);
     List<PlannedRow> planned = new ArrayList<>();
     for (ToldRow row : rows) {
-      planned.add(row.entry() == null ? PlannedRow.leftOut(row) : plan(row, known, codes));
+      planned.add(row.entry() == null ? PlannedRow.leftOut(row) : plan(row, known, codes, same));
     }
     return planned;
   }
 
-  private PlannedRow plan(ToldRow row, Map<String, Organisation> known, Set<String> codes) {
+  private PlannedRow plan(
+      ToldRow row, Map<String, Organisation> known, Set<String> codes, Map<Integer, String> same) {
     List<Organisation> found = new ArrayList<>();
     row.keys().stream().filter(known::containsKey).map(known::get).forEach(found::add);
     if (found.stream().map(Organisation::id).distinct().count() > 1) {
       return leftOut(row, Flaw.IDENTIFIERS_OF_SEVERAL, Map.of());
     }
     ToldRow placed = placed(row, codes);
+    String chosen = same.get(row.row());
+    if (found.isEmpty() && chosen != null) {
+      if (!known.containsKey(chosen)) {
+        return leftOut(row, Flaw.CHOSEN_GONE, Map.of());
+      }
+      found.add(known.get(chosen));
+    }
     if (found.isEmpty()) {
       return new PlannedRow(placed, ImportOutcome.CREATE, null, null, placed.entry());
     }
@@ -105,7 +117,7 @@ final class ImportPlanner {
             .filter(row -> row.entry() != null)
             .flatMap(row -> row.keys().stream())
             .toList();
-    return all.isEmpty() ? Map.of() : organisations.byIdentifiers(all);
+    return all.isEmpty() ? new HashMap<>() : organisations.byIdentifiers(all);
   }
 
   private Set<String> knownPlaces(List<ToldRow> rows) {

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of an import as its mapping reads them, batch by batch, each identifier claimed by its
@@ -42,7 +43,12 @@ final class ImportRows implements Closeable {
 
   /** What happens to a batch as the directory is now; may be asked again. */
   List<PlannedRow> plan(List<ToldRow> batch) {
-    return planner.plan(batch);
+    return plan(batch, Map.of());
+  }
+
+  /** The same with what people said of doubtful rows: which organisation they speak of. */
+  List<PlannedRow> plan(List<ToldRow> batch, Map<Integer, String> same) {
+    return planner.plan(batch, same);
   }
 
   @Override

@@ -55,6 +55,7 @@ class ImportRuns {
   private final DirectoryImports imports;
   private final ImportFiles files;
   private final ImportChecks checks;
+  private final ImportDoubts doubts;
   private final ImportProperties properties;
   private final Organisations organisations;
   private final Entries entries;
@@ -66,6 +67,7 @@ class ImportRuns {
       DirectoryImports imports,
       ImportFiles files,
       ImportChecks checks,
+      ImportDoubts doubts,
       ImportProperties properties,
       Organisations organisations,
       Entries entries,
@@ -75,6 +77,7 @@ class ImportRuns {
     this.imports = imports;
     this.files = files;
     this.checks = checks;
+    this.doubts = doubts;
     this.properties = properties;
     this.organisations = organisations;
     this.entries = entries;
@@ -86,15 +89,15 @@ class ImportRuns {
    * Lets an import begin, or go on where it broke off.
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, INVALID_COLUMNS, INVALID_VALUE,
-   *     WRONG_STATE
+   *     WRONG_STATE, UNDECIDED
    */
-  DirectoryImport confirm(String importId, Viewer viewer) {
+  DirectoryImport confirm(ConfirmImportInput input, Viewer viewer) {
     String person = viewer.mustBeStaff();
-    String id = NodeKind.IMPORT.check(importId, "import");
+    String id = NodeKind.IMPORT.check(input.importId(), "import");
     DirectoryImport found = imports.byId(id);
     found.choice().mustBeReady(found.columns().size());
     String run = UUID.randomUUID().toString();
-    imports.begin(id, run, person);
+    imports.begin(id, run, input.undecidedAreNew(), person);
     work.begin("run of " + id, () -> run(id, run, person));
     return imports.byId(id);
   }
@@ -109,6 +112,7 @@ class ImportRuns {
     String id = NodeKind.IMPORT.check(importId, "import");
     imports.cancel(id, person);
     files.forget(id);
+    doubts.forget(id);
     return imports.byId(id);
   }
 
@@ -161,7 +165,7 @@ class ImportRuns {
    */
   void write(String id, String run, String person, ImportRows rows, List<ToldRow> batch) {
     for (int tries = 1; ; tries++) {
-      List<PlannedRow> planned = rows.plan(batch);
+      List<PlannedRow> planned = rows.plan(batch, doubts.same(id, batch));
       try {
         graph.write(
             Act.of("confirmImport", person), transaction -> write(transaction, id, run, planned));

@@ -23,7 +23,7 @@ record PlannedRow(
     return new PlannedRow(told, ImportOutcome.LEFT_OUT, null, null, null);
   }
 
-  ImportRow shown() {
-    return new ImportRow(told.row(), told.values(), outcome);
+  ImportRow shown(boolean isDoubtful) {
+    return new ImportRow(told.row(), told.values(), isDoubtful ? ImportOutcome.DOUBTFUL : outcome);
   }
 }

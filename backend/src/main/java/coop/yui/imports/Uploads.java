@@ -114,6 +114,8 @@ class Uploads {
         count,
         0,
         0,
+        0,
+        0,
         DirectoryImport.Progress.NONE,
         person,
         OffsetDateTime.now(ZoneOffset.UTC),
@@ -123,7 +125,7 @@ class Uploads {
 
   private List<ImportRow> preview(CsvFile file, Mapping mapping) {
     try (ImportRows rows = new ImportRows(file, mapping, organisations, places)) {
-      return rows.plan(rows.next(SHOWN)).stream().map(PlannedRow::shown).toList();
+      return rows.plan(rows.next(SHOWN)).stream().map(row -> row.shown(false)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

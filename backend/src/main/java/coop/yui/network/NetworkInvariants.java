@@ -109,7 +109,7 @@ public final class NetworkInvariants {
               """
               CYPHER 25
               MATCH (o:Organisation)
-              WHERE o.sortName IS NULL OR o.words IS NULL OR o.createdKey IS NULL OR o.changedKey IS NULL
+              WHERE o.sortName IS NULL OR o.words IS NULL OR o.foldedName IS NULL OR o.createdKey IS NULL OR o.changedKey IS NULL
                 OR o.kind IS NULL OR o.visibility IS NULL OR size(labels(o)) <> 2
               RETURN o.id AS broken
               LIMIT 10

@@ -90,9 +90,10 @@ public record OrganisationEntry(
     return properties;
   }
 
-  /** What it is found by: properties {@code words} and {@code contextWords}. */
+  /** What it is found by: properties {@code words}, {@code contextWords}, {@code foldedName}. */
   public Map<String, String> searchWords() {
-    return Map.of("words", words(), "contextWords", contextWords());
+    return Map.of(
+        "words", words(), "contextWords", contextWords(), "foldedName", SearchWords.key(name));
   }
 
   private String words() {

@@ -9,6 +9,7 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction;
 import coop.yui.identity.NodeReader;
+import coop.yui.identity.Role;
 import coop.yui.identity.Viewer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -104,6 +106,9 @@ public class Organisations implements NodeReader {
       LIMIT 1
       """;
 
+  /** The portal itself sees all. */
+  private static final Viewer PORTAL = new Viewer(null, Set.of(Role.FEDERATION_STAFF), Set.of());
+
   private final Graph graph;
   private final Entries entries;
 
@@ -128,6 +133,11 @@ public class Organisations implements NodeReader {
         Map.of("keys", keys),
         row -> found.put(row.get("key").asString(), read(row)));
     return found;
+  }
+
+  /** The organisations with these ids; whatever their visibility. */
+  public Map<String, Organisation> byIds(Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : read(List.copyOf(ids), PORTAL);
   }
 
   /**

@@ -34,7 +34,7 @@ class SearchUpkeep implements ApplicationRunner {
       """
       CYPHER 25
       MATCH (o:Organisation)
-      WHERE o.contextWords IS NULL
+      WHERE o.contextWords IS NULL OR o.foldedName IS NULL
       RETURN o.id AS id LIMIT $batch
       """;
   private static final String ALLIANCES =
@@ -108,7 +108,7 @@ class SearchUpkeep implements ApplicationRunner {
         .read(ids, PORTAL)
         .forEach((id, organisation) -> words.put(id, organisation.entry().searchWords()));
     return ids.stream()
-        .map(id -> row(id, words.getOrDefault(id, Map.of("contextWords", ""))))
+        .map(id -> row(id, words.getOrDefault(id, Map.of("contextWords", "", "foldedName", ""))))
         .toList();
   }
 

@@ -110,7 +110,7 @@ class ImportUndoTest {
   void placesThatTheFileBroughtGoWithIt() {
     int before = count("Place");
     DirectoryImport done =
-        at.importFile("pref,city,citykana,lat,lng,lgcode\n", "北海道,札幌市,さっぽろし,43.06,141.35,011002\n");
+        at.importFile("pref,city,citykana,lat,lng,lgcode\n", "青森県,青森市,あおもりし,40.82,140.74,022012\n");
     assertThat(count("Place")).isGreaterThan(before);
 
     at.undo(done);
@@ -141,7 +141,9 @@ class ImportUndoTest {
     assertRefused(RefusalCode.WRONG_STATE, () -> at.undoing.undo(waiting.id(), at.staff));
     at.undo(written);
     assertRefused(RefusalCode.WRONG_STATE, () -> at.undoing.undo(written.id(), at.staff));
-    assertRefused(RefusalCode.WRONG_STATE, () -> at.runs.confirm(written.id(), at.staff));
+    assertRefused(
+        RefusalCode.WRONG_STATE,
+        () -> at.runs.confirm(new ConfirmImportInput(written.id(), true), at.staff));
     assertRefused(RefusalCode.WRONG_STATE, () -> at.runs.cancel(written.id(), at.staff));
   }
 

@@ -211,8 +211,12 @@ class ImportsTest {
 
     List<Boolean> accepted =
         atOnce(
-            () -> isAccepted(() -> at.runs.confirm(waiting.id(), at.staff)),
-            () -> isAccepted(() -> at.runs.confirm(waiting.id(), at.staff)));
+            () ->
+                isAccepted(
+                    () -> at.runs.confirm(new ConfirmImportInput(waiting.id(), true), at.staff)),
+            () ->
+                isAccepted(
+                    () -> at.runs.confirm(new ConfirmImportInput(waiting.id(), true), at.staff)));
 
     assertThat(accepted).containsExactlyInAnyOrder(true, false);
     assertThat(at.afterRun(waiting).createdCount()).isEqualTo(30);
@@ -224,7 +228,9 @@ class ImportsTest {
     DirectoryImport one = at.upload(rows(1, 60));
     DirectoryImport other = at.upload(rows(1, 60));
 
-    atOnce(() -> at.runs.confirm(one.id(), at.staff), () -> at.runs.confirm(other.id(), at.staff));
+    atOnce(
+        () -> at.runs.confirm(new ConfirmImportInput(one.id(), true), at.staff),
+        () -> at.runs.confirm(new ConfirmImportInput(other.id(), true), at.staff));
 
     assertThat(List.of(at.afterRun(one).state(), at.afterRun(other).state()))
         .containsOnly(ImportState.DONE);
@@ -235,12 +241,12 @@ class ImportsTest {
   @Test
   void aRunThatBrokeOffGoesOnWithoutWritingTwice() throws IOException {
     DirectoryImport broken = at.upload(rows(1, 25));
-    at.imports.begin(broken.id(), "first run", at.staff.mustBeSignedIn());
+    at.imports.begin(broken.id(), "first run", true, at.staff.mustBeSignedIn());
     writeOneBatch(broken, "first run");
 
     at.runs.takeUp();
     DirectoryImport failed = at.imports.byId(broken.id());
-    at.runs.confirm(broken.id(), at.staff);
+    at.runs.confirm(new ConfirmImportInput(broken.id(), true), at.staff);
     DirectoryImport done = at.afterRun(broken);
 
     assertThat(failed.state()).isEqualTo(ImportState.FAILED);
@@ -256,7 +262,7 @@ class ImportsTest {
   @Test
   void whatIsCancelledWritesNoFurtherBatch() throws IOException {
     DirectoryImport running = at.upload(rows(1, 25));
-    at.imports.begin(running.id(), "run", at.staff.mustBeSignedIn());
+    at.imports.begin(running.id(), "run", true, at.staff.mustBeSignedIn());
     writeOneBatch(running, "run");
 
     at.runs.cancel(running.id(), at.staff);
@@ -275,7 +281,9 @@ class ImportsTest {
                             at.imports
                                 .hold(transaction, running.id(), "run", ImportState.RUNNING)
                                 .id()));
-    assertRefused(RefusalCode.WRONG_STATE, () -> at.runs.confirm(running.id(), at.staff));
+    assertRefused(
+        RefusalCode.WRONG_STATE,
+        () -> at.runs.confirm(new ConfirmImportInput(running.id(), true), at.staff));
     assertRefused(RefusalCode.WRONG_STATE, () -> at.runs.cancel(running.id(), at.staff));
   }
 
@@ -321,7 +329,9 @@ class ImportsTest {
         new Mapping(List.of(name, new ColumnMapping(0, ImportField.IDENTIFIER)), null, null, null);
     at.uploads.map(choice(waiting, nameless), at.staff);
     at.afterCheck(waiting.id());
-    assertRefused(RefusalCode.INVALID_VALUE, () -> at.runs.confirm(waiting.id(), at.staff));
+    assertRefused(
+        RefusalCode.INVALID_VALUE,
+        () -> at.runs.confirm(new ConfirmImportInput(waiting.id(), true), at.staff));
   }
 
   @Test
@@ -348,7 +358,9 @@ class ImportsTest {
     assertRefused(
         RefusalCode.NOT_SIGNED_IN, () -> at.uploads.take("a.csv", input("x"), Viewer.ANONYMOUS));
     assertRefused(RefusalCode.NOT_ALLOWED, () -> at.uploads.take("a.csv", input("x"), outsider));
-    assertRefused(RefusalCode.NOT_ALLOWED, () -> at.runs.confirm(waiting.id(), outsider));
+    assertRefused(
+        RefusalCode.NOT_ALLOWED,
+        () -> at.runs.confirm(new ConfirmImportInput(waiting.id(), true), outsider));
     assertRefused(RefusalCode.NOT_ALLOWED, () -> at.runs.cancel(waiting.id(), outsider));
     assertThat(at.imports.read(List.of(waiting.id()), outsider)).isEmpty();
     assertThat(at.imports.all(Page.forward(10, null), at.staff).nodes())
@@ -362,7 +374,7 @@ class ImportsTest {
     ImportNews news = new ImportNews(at.imports, TestGraph.updates(), TestViewers.viewers());
     var seen = news.of(waiting.id(), at.staff).map(DirectoryImport::state).collectList().toFuture();
 
-    at.runs.confirm(waiting.id(), at.staff);
+    at.runs.confirm(new ConfirmImportInput(waiting.id(), true), at.staff);
 
     await().atMost(Duration.ofMinutes(1)).until(seen::isDone);
     assertThat(seen.join()).endsWith(ImportState.DONE);

@@ -36,6 +36,7 @@ final class TestImports {
 
   final Viewer staff = new Viewer(person(), Set.of(Role.FEDERATION_STAFF), Set.of());
   final DirectoryImports imports = new DirectoryImports(TestGraph.graph(), JSON);
+  final ImportDoubts doubts = new ImportDoubts(TestGraph.graph(), imports, JSON);
   final ImportFiles files;
   final ImportChecks checks;
   final Uploads uploads;
@@ -47,7 +48,14 @@ final class TestImports {
     BackgroundWork work = new BackgroundWork();
     checks =
         new ImportChecks(
-            imports, files, PROPERTIES, TestNetwork.organisations(), TestNetwork.places(), work);
+            imports,
+            files,
+            PROPERTIES,
+            TestNetwork.organisations(),
+            TestNetwork.places(),
+            TestNetwork.names(),
+            doubts,
+            work);
     uploads =
         new Uploads(
             files, PROPERTIES, imports, checks, TestNetwork.organisations(), TestNetwork.places());
@@ -57,6 +65,7 @@ final class TestImports {
             imports,
             files,
             checks,
+            doubts,
             PROPERTIES,
             TestNetwork.organisations(),
             TestNetwork.entries(),
@@ -92,7 +101,12 @@ final class TestImports {
   /** Writes a file. */
   DirectoryImport importFile(String header, String rows) {
     DirectoryImport waiting = upload(header, rows);
-    runs.confirm(waiting.id(), staff);
+    return confirm(waiting);
+  }
+
+  /** Writes a file; rows that nobody decided about are entered. */
+  DirectoryImport confirm(DirectoryImport waiting) {
+    runs.confirm(new ConfirmImportInput(waiting.id(), true), staff);
     return afterRun(waiting);
   }
 

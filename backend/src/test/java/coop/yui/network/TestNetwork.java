@@ -20,6 +20,11 @@ public final class TestNetwork {
 
   private TestNetwork() {}
 
+  /** Names. */
+  public static OrganisationNames names() {
+    return new OrganisationNames(TestGraph.graph());
+  }
+
   /** Reversals. */
   public static Reversals reversals() {
     return REVERSALS;
