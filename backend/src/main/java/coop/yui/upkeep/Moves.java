@@ -1,7 +1,6 @@
 package coop.yui.upkeep;
 
 import coop.yui.graph.Transaction;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,45 +19,18 @@ final class Moves {
       """;
   private static final String HANGING =
       """
-      CYPHER 25
-      MATCH (:Organisation {id: $id})-[link]-()
       WHERE NOT type(link) IN ['IDENTIFIED_BY', 'LOCATED_IN', 'MERGED_INTO', 'DISTINCT_FROM']
-      RETURN elementId(link) AS link
+        AND NOT elementId(link) IN $staying
       """;
-  private static final String MOVED =
-      """
-      CYPHER 25
-      MATCH (:Organisation {id: $id})-[link]-()
-      WHERE last(link.merges) = $merge
-      RETURN elementId(link) AS link
-      """;
-  private static final String ANEW =
-      """
-        SET made = properties(link)
-        SET made.merges = CASE WHEN $isUndo THEN link.merges[..-1] ELSE coalesce(link.merges, []) + $merge END
-      }
-      DELETE link
-      """;
-  private static final String MOVE_OUTGOING =
-      """
-      CYPHER 25
-      MATCH (:Organisation {id: $from})-[link]->(other)
-      WHERE elementId(link) IN $links
-      CALL (link, other) {
-        MATCH (to:Organisation {id: $to})
-        CREATE (to)-[made:$(type(link))]->(other)
-      """
-          + ANEW;
-  private static final String MOVE_INCOMING =
-      """
-      CYPHER 25
-      MATCH (:Organisation {id: $from})<-[link]-(other)
-      WHERE elementId(link) IN $links
-      CALL (link, other) {
-        MATCH (to:Organisation {id: $to})
-        CREATE (to)<-[made:$(type(link))]-(other)
-      """
-          + ANEW;
+  private static final String CHOSEN = "WHERE elementId(link) IN $chosen\n";
+  private static final String MOVED = "WHERE last(link.merges) = $merge\n";
+  private static final String REMEMBER =
+      "SET made.merges = coalesce(link.merges, []) + $merge } DELETE link";
+  private static final String FORGET = "SET made.merges = link.merges[..-1] } DELETE link";
+
+  private static final List<String> MOVE_HANGING = bothWays(HANGING, REMEMBER);
+  private static final List<String> MOVE_CHOSEN = bothWays(CHOSEN, REMEMBER);
+  private static final List<String> MOVE_BACK = bothWays(MOVED, FORGET);
 
   private final Transaction transaction;
   private final String merge;
@@ -71,34 +43,49 @@ final class Moves {
   /** Moves all that hangs on an organisation but what stays, and other things the other way. */
   void merge(String from, String to, Set<String> staying, Set<String> swapped) {
     transaction.run(LOCK_ALLIANCES, Map.of("id", from, "at", transaction.at()));
-    Set<String> links = new HashSet<>(links(HANGING, from));
-    links.removeAll(staying);
-    move(from, to, links, false);
-    move(to, from, swapped, false);
+    move(MOVE_HANGING, from, to, staying, Set.of());
+    move(MOVE_CHOSEN, to, from, Set.of(), swapped);
   }
 
   /** Moves back what the merge moved, both ways. */
   void undo(String kept, String merged) {
     transaction.run(LOCK_ALLIANCES, Map.of("id", kept, "at", transaction.at()));
-    List<String> fromKept = links(MOVED, kept);
-    List<String> fromMerged = links(MOVED, merged);
-    move(kept, merged, Set.copyOf(fromKept), true);
-    move(merged, kept, Set.copyOf(fromMerged), true);
+    move(MOVE_BACK, kept, merged, Set.of(), Set.of());
+    move(MOVE_BACK, merged, kept, Set.of(), Set.of());
   }
 
-  private List<String> links(String statement, String organisation) {
-    return transaction.run(
-        statement, Map.of("id", organisation, "merge", merge), row -> row.get("link").asString());
-  }
-
-  private void move(String from, String to, Set<String> links, boolean isUndo) {
-    if (links.isEmpty()) {
-      return;
+  private void move(
+      List<String> statements, String from, String to, Set<String> staying, Set<String> chosen) {
+    for (String statement : statements) {
+      transaction.run(
+          statement,
+          Map.of("from", from, "to", to, "merge", merge, "staying", staying, "chosen", chosen));
     }
-    Map<String, Object> parameters =
-        Map.of(
-            "from", from, "to", to, "links", List.copyOf(links), "merge", merge, "isUndo", isUndo);
-    transaction.run(MOVE_OUTGOING, parameters);
-    transaction.run(MOVE_INCOMING, parameters);
+  }
+
+  private static List<String> bothWays(String which, String memory) {
+    return List.of(
+        """
+        CYPHER 25
+        MATCH (:Organisation {id: $from})-[link]->(other)
+        %s
+        CALL (link, other) {
+          MATCH (to:Organisation {id: $to})
+          CREATE (to)-[made:$(type(link))]->(other)
+          SET made = properties(link)
+          %s
+        """
+            .formatted(which, memory),
+        """
+        CYPHER 25
+        MATCH (:Organisation {id: $from})<-[link]-(other)
+        %s
+        CALL (link, other) {
+          MATCH (to:Organisation {id: $to})
+          CREATE (to)<-[made:$(type(link))]-(other)
+          SET made = properties(link)
+          %s
+        """
+            .formatted(which, memory));
   }
 }
