@@ -51,7 +51,7 @@ export function DropZone() {
           <Sending {...sending} onStop={() => stop.current?.abort()} />
         ) : (
           <Stack align="center" gap="sm">
-            <FileButton onChange={send} accept=".csv,.tsv,.txt,text/csv,text/plain">
+            <FileButton onChange={send} accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,text/csv,text/plain">
               {(button) => (
                 <Button {...button}>
                   <Trans>Choose a file</Trans>
@@ -62,7 +62,10 @@ export function DropZone() {
               <Trans>or drop it here</Trans>
             </Text>
             <Text size="sm" c="dimmed" ta="center">
-              <Trans>CSV with a header line, in UTF-8 or Shift_JIS, with commas, semicolons or tabs.</Trans>
+              <Trans>
+                CSV with a header line, in UTF-8 or Shift_JIS, with commas, semicolons or tabs; an Excel workbook
+                (.xlsx); or flat objects as JSON.
+              </Trans>
             </Text>
           </Stack>
         )}

@@ -3,6 +3,9 @@ import { Progress, Stack, Text } from '@mantine/core';
 import { Fact, Facts } from '../web/Facts';
 import { Section } from '../web/Section';
 import type { Import } from './ImportPage';
+import { SheetChoice } from './SheetChoice';
+
+const formats: Record<Import['format'], string> = { CSV: 'CSV', JSON: 'JSON', XLSX: 'Excel (.xlsx)' };
 
 /** What the portal found in the file. */
 export function Findings({ one }: { one: Import }) {
@@ -26,10 +29,13 @@ export function Findings({ one }: { one: Import }) {
       <Facts>
         <Fact term={t`Rows`}>{i18n.number(one.rowCount)}</Fact>
         <Fact term={t`Columns`}>{i18n.number(one.columns.length)}</Fact>
-        <Fact term={t`Encoding`}>{one.encoding}</Fact>
-        <Fact term={t`Between cells`}>{delimiters[one.delimiter] ?? one.delimiter}</Fact>
+        <Fact term={t`Format`}>{formats[one.format]}</Fact>
+        {one.sheet && <Fact term={t`Sheet`}>{one.sheet}</Fact>}
+        {one.format === 'CSV' && <Fact term={t`Encoding`}>{one.encoding}</Fact>}
+        {one.format === 'CSV' && <Fact term={t`Between cells`}>{delimiters[one.delimiter] ?? one.delimiter}</Fact>}
         {one.state !== 'CHECKING' && <Fact term={t`Rows with problems`}>{i18n.number(one.problemCount)}</Fact>}
       </Facts>
+      <SheetChoice one={one} />
     </Section>
   );
 }

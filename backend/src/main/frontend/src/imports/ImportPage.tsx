@@ -23,6 +23,9 @@ import { ImportChanged, ImportQuery } from './operations';
 import { UndoProgress } from './UndoProgress';
 import { UndoResult } from './UndoResult';
 
+/** Mappings are kept here for the first time, too. */
+const CONTEXT = { additionalTypenames: ['ImportMapping'] };
+
 /** An import as its page knows it. */
 export type Import = Extract<ResultOf<typeof ImportQuery>['node'], { __typename: 'DirectoryImport' }>;
 
@@ -94,6 +97,7 @@ function useImport(id: string) {
     query: ImportQuery,
     variables: { id },
     requestPolicy: 'cache-and-network',
+    context: CONTEXT,
   });
   const [news, setNews] = useState<Pick<Import, 'id' | 'state'>>();
   const known = data?.node?.__typename === 'DirectoryImport' ? data.node : undefined;

@@ -11,6 +11,7 @@ import { CancelImport, ConfirmImport } from './operations';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { cures, problemGroups } from './problemGroups';
+import { SavedMappings } from './SavedMappings';
 import { useProblems } from './useProblems';
 
 /** What the import will do: columns, first rows, problems, and the word that starts it. */
@@ -22,6 +23,7 @@ export function ImportReview({ one }: { one: Import }) {
   return (
     <>
       <Section title={<Trans>What the columns mean</Trans>}>
+        <SavedMappings one={one} />
         <MappingForm one={one} onChanged={setChanged} lacking={lacking} />
       </Section>
       <Section title={<Trans>The first rows as we read them</Trans>}>

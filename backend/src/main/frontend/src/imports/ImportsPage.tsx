@@ -18,8 +18,8 @@ export function ImportsPage() {
           </PageTitle>
           <Text maw="44rem">
             <Trans>
-              Give us a table of organisations as a CSV file. First you see what we found in it; nothing is written to
-              the directory before you confirm.
+              Give us a table of organisations as a file. First you see what we found in it; nothing is written to the
+              directory before you confirm.
             </Trans>
           </Text>
         </Stack>

@@ -25,6 +25,9 @@ const ImportFragment = graphql(
     fragment Import on DirectoryImport {
       ...ImportState
       fileName
+      format
+      sheets
+      sheet
       encoding
       delimiter
       identifierScheme
@@ -34,6 +37,7 @@ const ImportFragment = graphql(
       by { id displayName }
       columns { position header examples }
       mapping { position field }
+      fittingMappings { missingColumns mapping { id name } }
       preview { row outcome values { field value } }
     }
   `,
@@ -131,6 +135,47 @@ export const MapImportColumns = graphql(
   `,
   [ImportFragment],
 );
+
+/** Reads another sheet of a workbook. */
+export const ChooseImportSheet = graphql(
+  `
+    mutation ChooseImportSheet($input: ChooseImportSheetInput!) {
+      chooseImportSheet(input: $input) { ...Import }
+    }
+  `,
+  [ImportFragment],
+);
+
+/** Uses a saved mapping for an import. */
+export const ApplyImportMapping = graphql(
+  `
+    mutation ApplyImportMapping($input: ApplyImportMappingInput!) {
+      applyImportMapping(input: $input) { ...Import }
+    }
+  `,
+  [ImportFragment],
+);
+
+/** Keeps a mapping for later files. */
+export const SaveImportMapping = graphql(`
+  mutation SaveImportMapping($input: SaveImportMappingInput!) {
+    saveImportMapping(input: $input) { id name }
+  }
+`);
+
+/** Gives a saved mapping another name. */
+export const RenameImportMapping = graphql(`
+  mutation RenameImportMapping($input: RenameImportMappingInput!) {
+    renameImportMapping(input: $input) { id name }
+  }
+`);
+
+/** Throws a saved mapping away. */
+export const DeleteImportMapping = graphql(`
+  mutation DeleteImportMapping($input: DeleteImportMappingInput!) {
+    deleteImportMapping(input: $input) { id name }
+  }
+`);
 
 /** Writes an uploaded file into the directory. */
 export const ConfirmImport = graphql(

@@ -11,7 +11,7 @@ export function upload(file: File, language: string, onProgress: (part: number) 
     const call = new XMLHttpRequest();
     call.open('POST', `/imports?fileName=${encodeURIComponent(file.name)}`);
     for (const [name, value] of Object.entries(portalHeaders(language))) call.setRequestHeader(name, value);
-    call.setRequestHeader('Content-Type', 'text/csv');
+    call.setRequestHeader('Content-Type', 'application/octet-stream');
     call.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     call.onload = () => resolve(readAnswer(call.status, call.responseText));
     call.onerror = () => resolve(refused('UNREACHABLE', t`The portal cannot be reached. The file was not taken.`));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice the mapping in force, with what the file does not say
  * @param progress how far it is
  * @param by the id of who uploaded it
+ * @param source what kind of file it came from
  * @param undo how far it was taken back
  */
 public record DirectoryImport(
@@ -31,6 +32,7 @@ public record DirectoryImport(
     String by,
     OffsetDateTime createdAt,
     @Nullable OffsetDateTime finishedAt,
+    ImportSource source,
     @Nullable ImportUndo undo) {
 
   /**
@@ -59,6 +61,21 @@ public record DirectoryImport(
     int done() {
       return created + changed + unchanged + leftOut;
     }
+  }
+
+  /** The format of the file. */
+  public ImportFormat format() {
+    return source.format();
+  }
+
+  /** The sheets of a workbook. */
+  public List<String> sheets() {
+    return source.sheets();
+  }
+
+  /** The sheet that is read. */
+  public @Nullable String sheet() {
+    return source.sheet();
   }
 
   /** Which column means what. */

@@ -135,13 +135,8 @@ class DirectoryImports implements NodeReader {
 
   /** Enters an upload whose check is to follow. */
   void create(String id, String person, DirectoryImport upload) {
-    Map<String, Object> properties = new HashMap<>(choice(upload.choice(), upload.preview()));
+    Map<String, Object> properties = found(upload);
     properties.put("fileName", upload.fileName());
-    properties.put("state", ImportState.CHECKING);
-    properties.put("encoding", upload.encoding());
-    properties.put("delimiter", upload.delimiter());
-    properties.put("columns", json.writeValueAsString(upload.columns()));
-    properties.put("rowCount", upload.rowCount());
     properties.put("by", person);
     graph.write(
         Act.of("uploadImport", person),
@@ -152,6 +147,35 @@ class DirectoryImports implements NodeReader {
           transaction.announce(List.of(id));
           return id;
         });
+  }
+
+  /** Another sheet of a waiting import; its check is to follow. */
+  void read(String id, DirectoryImport sheet, String person) {
+    change(
+        Act.of("chooseImportSheet", person),
+        id,
+        (transaction, before) -> {
+          mustBe(before, ImportState.WAITING);
+          transaction.audit(
+              id, List.of(), Map.of("sheet", new Change(before.sheet(), sheet.sheet())));
+          return found(sheet);
+        });
+  }
+
+  /** What was found in a file that is to be checked. */
+  private Map<String, Object> found(DirectoryImport upload) {
+    Map<String, Object> properties = new HashMap<>(choice(upload.choice(), upload.preview()));
+    properties.put("state", ImportState.CHECKING);
+    properties.put("encoding", upload.encoding());
+    properties.put("delimiter", upload.delimiter());
+    properties.put("columns", json.writeValueAsString(upload.columns()));
+    properties.put("rowCount", upload.rowCount());
+    properties.put("format", upload.format());
+    properties.put("sheets", upload.sheets());
+    if (upload.sheet() != null) {
+      properties.put("sheet", upload.sheet());
+    }
+    return properties;
   }
 
   /** Another mapping for a waiting import; its check is to follow. */
@@ -414,6 +438,10 @@ class DirectoryImports implements NodeReader {
         i.get("by").asString(),
         i.get("createdAt").asOffsetDateTime(),
         i.get("finishedAt").isNull() ? null : i.get("finishedAt").asOffsetDateTime(),
+        new ImportSource(
+            ImportFormat.valueOf(i.get("format").asString("CSV")),
+            i.get("sheets").isNull() ? List.of() : i.get("sheets").asList(Value::asString),
+            i.get("sheet").asString(null)),
         ImportUndos.read(i, state));
   }
 }

@@ -66,6 +66,12 @@ class ImportController {
   }
 
   @MutationMapping
+  DirectoryImport chooseImportSheet(
+      @Argument Map<String, Object> input, @ContextValue Viewer viewer) {
+    return uploads.choose(json.convertValue(input, ChooseImportSheetInput.class), viewer);
+  }
+
+  @MutationMapping
   DirectoryImport confirmImport(@Argument Map<String, Object> input, @ContextValue Viewer viewer) {
     return runs.confirm(json.convertValue(input, ConfirmImportInput.class), viewer);
   }

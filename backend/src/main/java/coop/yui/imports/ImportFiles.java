@@ -53,9 +53,24 @@ class ImportFiles {
     }
   }
 
-  /** The file as it was uploaded. */
+  /** The table that is read: the file as it was uploaded, or made of it. */
   Path csv(String id) {
     return folder.resolve(id + ".csv");
+  }
+
+  /** A file that is no table itself, as it was uploaded. */
+  Path upload(String id) {
+    return folder.resolve(id + ".upload");
+  }
+
+  /** Makes way for the table of an upload that is none itself; gives where the upload is now. */
+  Path setAside(String id) throws IOException {
+    return Files.move(csv(id), upload(id));
+  }
+
+  /** The table of a sheet before it is the one that is read. */
+  Path sheet(String id, int index) {
+    return folder.resolve(id + ".sheet" + index);
   }
 
   /** Whether the upload is in this portal's folder. */
@@ -92,6 +107,7 @@ class ImportFiles {
   void forget(String id) {
     try {
       Files.deleteIfExists(csv(id));
+      Files.deleteIfExists(upload(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,13 @@ class ImportUploadController {
   /** Takes a file whose bytes are the body of the request. */
   @PostMapping(
       path = "/imports",
-      consumes = {"text/csv", MediaType.APPLICATION_OCTET_STREAM_VALUE},
+      consumes = {
+        "text/csv",
+        MediaType.APPLICATION_JSON_VALUE,
+        "application/x-ndjson",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM_VALUE
+      },
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, String>> upload(
       @RequestParam String fileName,

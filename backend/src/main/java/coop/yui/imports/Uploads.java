@@ -8,7 +8,8 @@ import coop.yui.network.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class Uploads {
   private final ImportProperties properties;
   private final DirectoryImports imports;
   private final ImportChecks checks;
+  private final ImportTables tables;
   private final Organisations organisations;
   private final Places places;
 
@@ -36,12 +38,14 @@ class Uploads {
       ImportProperties properties,
       DirectoryImports imports,
       ImportChecks checks,
+      ImportTables tables,
       Organisations organisations,
       Places places) {
     this.files = files;
     this.properties = properties;
     this.imports = imports;
     this.checks = checks;
+    this.tables = tables;
     this.organisations = organisations;
     this.places = places;
   }
@@ -59,8 +63,8 @@ class Uploads {
     String id = NodeKind.IMPORT.newId();
     boolean isTaken = false;
     try {
-      Path path = files.keep(id, upload, properties.largestFile().toBytes());
-      imports.create(id, person, recognise(id, name, path, person));
+      files.keep(id, upload, properties.largestFile().toBytes());
+      imports.create(id, person, recognise(id, name, tables.of(id, name), person));
       isTaken = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,9 +93,35 @@ class Uploads {
     return imports.byId(id);
   }
 
-  private DirectoryImport recognise(String id, String fileName, Path path, String person)
-      throws IOException {
-    CsvFile file = CsvFile.recognise(path);
+  /**
+   * Reads another sheet of a workbook.
+   *
+   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, UNREADABLE_FILE,
+   *     TOO_LARGE, WRONG_STATE
+   */
+  DirectoryImport choose(ChooseImportSheetInput input, Viewer viewer) {
+    String person = viewer.mustBeStaff();
+    String id = NodeKind.IMPORT.check(input.importId(), "import");
+    DirectoryImport known = imports.byId(id);
+    DirectoryImports.mustBe(known, ImportState.WAITING);
+    try {
+      ImportTables.Table table = tables.of(known, input.sheet());
+      try {
+        imports.read(id, recognise(id, known.fileName(), table, person), person);
+        Files.move(table.file().path(), files.csv(id), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(table.file().path());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    checks.begin(id);
+    return imports.byId(id);
+  }
+
+  private DirectoryImport recognise(
+      String id, String fileName, ImportTables.Table table, String person) throws IOException {
+    CsvFile file = table.file();
     int count = file.count(properties.mostRows());
     List<String> headers;
     List<CsvRow> sample = new ArrayList<>();
@@ -120,6 +150,7 @@ class Uploads {
         person,
         OffsetDateTime.now(ZoneOffset.UTC),
         null,
+        table.source(),
         null);
   }
 

@@ -1,6 +1,6 @@
 /**
- * The way of organisations from CSV files into the directory: reading, mapping, preview, problems,
- * writing, report.
+ * The way of organisations from files into the directory: reading, mapping, preview, problems,
+ * doubts, writing, report, and the way back.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"graph", "identity", "network", "web"})

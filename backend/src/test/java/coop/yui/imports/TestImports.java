@@ -42,6 +42,7 @@ final class TestImports {
   final Uploads uploads;
   final ImportRuns runs;
   final ImportUndoing undoing;
+  final ImportMappings mappings;
 
   TestImports(Path folder) {
     files = new ImportFiles(folder, JSON);
@@ -58,7 +59,13 @@ final class TestImports {
             work);
     uploads =
         new Uploads(
-            files, PROPERTIES, imports, checks, TestNetwork.organisations(), TestNetwork.places());
+            files,
+            PROPERTIES,
+            imports,
+            checks,
+            new ImportTables(files, PROPERTIES),
+            TestNetwork.organisations(),
+            TestNetwork.places());
     runs =
         new ImportRuns(
             TestGraph.graph(),
@@ -71,6 +78,7 @@ final class TestImports {
             TestNetwork.entries(),
             TestNetwork.places(),
             work);
+    mappings = new ImportMappings(TestGraph.graph(), imports, uploads, JSON);
     undoing =
         new ImportUndoing(
             TestGraph.graph(),

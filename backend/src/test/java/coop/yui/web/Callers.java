@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One person of each kind, and things of theirs that the demonstration lacks. */
 final class Callers {
@@ -20,6 +21,10 @@ final class Callers {
       mutation($key: ID!, $organisation: ID!) {
         grantRepresentation(input: {requestKey: $key, email: "kenji@example.org", organisation: $organisation}) { id }
       }
+      """;
+  private static final String SAVE_MAPPING =
+      """
+      mutation($input: SaveImportMappingInput!) { saveImportMapping(input: $input) { id } }
       """;
   private static final String MERGE =
       """
@@ -47,17 +52,25 @@ final class Callers {
     return requireNonNull(callers.get(caller));
   }
 
-  /** An import that waits to be confirmed. */
+  /** An import that waits to be confirmed, and its mapping kept for later files. */
   void giveStaffAnImport() throws IOException, InterruptedException {
     Api staff = of(Caller.STAFF);
-    staff
-        .client()
-        .send(
-            staff
-                .request("/imports?fileName=access.csv", "Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString("name,country\nAccess,GB\n"))
-                .build(),
-            BodyHandlers.ofString());
+    String taken =
+        staff
+            .client()
+            .send(
+                staff
+                    .request("/imports?fileName=access.csv", "Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofString("name,country\nAccess,GB\n"))
+                    .build(),
+                BodyHandlers.ofString())
+            .body();
+    String id = JsonMapper.shared().readTree(taken).at("/id").asString();
+    staff.call(
+        SAVE_MAPPING,
+        Map.of(
+            "input",
+            Map.of("requestKey", UUID.randomUUID().toString(), "import", id, "name", "Access")));
   }
 
   /** Two entries that were merged and stand again. */

@@ -56,6 +56,7 @@ class FieldAccessTest {
         viewer { staffPosts { id } }
         auditTrail { entries(first: 1) { nodes { id } } }
         directoryImports(first: 1) { nodes { id } }
+        importMappings { id }
         merges(first: 1) { nodes { id } }
         multi: organisations(first: 1, filter: {kinds: [MULTI_STAKEHOLDER_COOPERATIVE]}) { nodes { id } }
         federations: organisations(first: 1, filter: {kinds: [FEDERATION]}) { nodes { id } }
@@ -99,6 +100,7 @@ class FieldAccessTest {
     add("AuditEntry", staff, "/data/auditTrail/entries/nodes/0/id");
     add("OrganisationMerge", staff, "/data/merges/nodes/0/id");
     add("DirectoryImport", staff, "/data/directoryImports/nodes/0/id");
+    add("ImportMapping", staff, "/data/importMappings/0/id");
     add("MultiStakeholderCooperative", staff, "/data/multi/nodes/0/id");
     add("Federation", staff, "/data/federations/nodes/0/id");
     add("Municipality", staff, "/data/municipalities/nodes/0/id");
