@@ -1,7 +1,18 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
-const features = ['analysis', 'graph', 'identity', 'imports', 'interchange', 'invitations', 'network', 'search', 'upkeep', 'web'];
+const features = [
+  'analysis',
+  'graph',
+  'identity',
+  'imports',
+  'interchange',
+  'invitations',
+  'network',
+  'search',
+  'upkeep',
+  'web',
+];
 
 /** One catalogue per feature folder; English is the source, so only Japanese needs translating. */
 export default defineConfig({

@@ -1,14 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, List, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { OrganisationLink } from '../network/OrganisationName';
 import type { ResultOf } from '../web/graphql';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { newRequestKey } from '../web/requestKey';
 import { Surface } from '../web/Surface';
 import { useAct } from '../web/useAct';
-import { WideBox } from '../web/WideBox';
 import { type EntryField, isChoice, type Line, linesOf } from './compared';
 import { MergeOrganisations, type MergePreviewQuery } from './operations';
 
@@ -20,7 +18,7 @@ type Props = {
 
 /** Where the two differ, which value stays, and what goes over. */
 export function MergeForm({ preview, onSwap, onReadAgain }: Props) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const { kept, merged, alliances, affiliations, people } = preview;
   const [taken, setTaken] = useState<EntryField[]>([]);
   const [requestKey] = useState(newRequestKey);
@@ -44,32 +42,17 @@ export function MergeForm({ preview, onSwap, onReadAgain }: Props) {
   }
   return (
     <Stack gap="lg">
-      <WideBox label={t`Both entries`}>
-        <Table verticalSpacing="xs" miw="36rem">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" w="20%" />
-              <Table.Th scope="col" w="40%">
-                <OrganisationLink organisation={kept} />
-                <Text size="sm" c="dimmed">
-                  <Trans>stays</Trans>
-                </Text>
-              </Table.Th>
-              <Table.Th scope="col" w="40%">
-                <OrganisationLink organisation={merged} />
-                <Text size="sm" c="dimmed">
-                  <Trans>goes into it</Trans>
-                </Text>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => (
-              <Row key={line.field} line={line} isTaken={taken.includes(line.field)} onTake={take} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </WideBox>
+      <Stack gap="md">
+        {lines.map((line) => (
+          <Row
+            key={line.field}
+            line={line}
+            names={{ kept: kept.name, merged: merged.name }}
+            isTaken={taken.includes(line.field)}
+            onTake={take}
+          />
+        ))}
+      </Stack>
       <Group>
         <Button variant="default" onClick={onSwap}>
           <Trans>The other one shall stay</Trans>
@@ -113,42 +96,31 @@ export function MergeForm({ preview, onSwap, onReadAgain }: Props) {
   );
 }
 
-type RowProps = { line: Line; isTaken: boolean; onTake: (field: EntryField, isTaken: boolean) => void };
+type RowProps = {
+  line: Line;
+  names: { kept: string; merged: string };
+  isTaken: boolean;
+  onTake: (field: EntryField, isTaken: boolean) => void;
+};
 
-function Row({ line, isTaken, onTake }: RowProps) {
+function Row({ line, names, isTaken, onTake }: RowProps) {
   const { i18n } = useLingui();
   const { field, label, kept, merged } = line;
   const name = i18n._(label);
+  if (!isChoice(line)) {
+    return (
+      <div>
+        <Text fw={600}>{name}</Text>
+        <Text style={{ overflowWrap: 'anywhere' }}>{kept || merged}</Text>
+      </div>
+    );
+  }
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{name}</Table.Th>
-      {isChoice(line) ? (
-        <>
-          <Table.Td>
-            <Radio
-              name={field}
-              label={kept}
-              aria-label={`${name}: ${kept}`}
-              checked={!isTaken}
-              onChange={() => onTake(field, false)}
-            />
-          </Table.Td>
-          <Table.Td>
-            <Radio
-              name={field}
-              label={merged}
-              aria-label={`${name}: ${merged}`}
-              checked={isTaken}
-              onChange={() => onTake(field, true)}
-            />
-          </Table.Td>
-        </>
-      ) : (
-        <>
-          <Table.Td>{kept}</Table.Td>
-          <Table.Td>{merged}</Table.Td>
-        </>
-      )}
-    </Table.Tr>
+    <Radio.Group label={name} value={isTaken ? 'merged' : 'kept'} onChange={(from) => onTake(field, from === 'merged')}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} pt={4} spacing="xs">
+        <Radio value="kept" label={kept} description={names.kept} aria-label={`${name}: ${kept}`} />
+        <Radio value="merged" label={merged} description={names.merged} aria-label={`${name}: ${merged}`} />
+      </SimpleGrid>
+    </Radio.Group>
   );
 }

@@ -64,8 +64,8 @@ class DemonstrationFederation implements ApplicationRunner {
       CYPHER 25
       UNWIND $rows AS row
       MATCH (o:Organisation {id: row.id})
-      SET o.createdAt = datetime({date: row.changedOn}), o.changedAt = o.createdAt,
-        o.createdKey = toString(row.changedOn) + 'T00:00:00.000Z', o.changedKey = o.createdKey
+      WITH o, datetime({date: row.changedOn}) AS at, toString(row.changedOn) + 'T00:00:00.000Z' AS key
+      SET o.createdAt = at, o.changedAt = at, o.createdKey = key, o.changedKey = key
       """;
   private static final String AFFILIATE =
       """
