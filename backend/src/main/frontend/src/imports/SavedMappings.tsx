@@ -43,7 +43,7 @@ export function SavedMappings({ one }: { one: Import }) {
               document={DeleteImportMapping}
               variables={() => ({ input: { mapping: fitting.mapping.id } })}
               label={t`Throw away`}
-              name={t`Throw the mapping ${fitting.mapping.name} away`}
+              name={t`Throw away the mapping ${fitting.mapping.name}`}
               title={t`Throw this mapping away?`}
               consequence={t`It is proposed to nobody any more. Imports that used it stay as they are.`}
             />

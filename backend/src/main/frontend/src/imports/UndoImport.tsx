@@ -16,7 +16,7 @@ export function UndoImport({ one }: { one: Import }) {
       document={UndoImportAct}
       variables={() => ({ input: { import: one.id } })}
       label={t`Take the import back`}
-      name={t`Take the import of ${one.fileName} back`}
+      name={t`Take the import back: ${one.fileName}`}
       title={t`Take the import back?`}
       consequence={t`New organisations that are taken away: ${created}. Changed organisations that are put back as they were: ${changed}. What somebody used or changed since stays as it is, and is listed with the reason.`}
     />

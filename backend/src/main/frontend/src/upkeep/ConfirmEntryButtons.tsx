@@ -16,7 +16,7 @@ export function ConfirmEntryButtons({ organisation: { id, name } }: { organisati
         <Button
           size="sm"
           loading={act.isRunning}
-          aria-label={t`The entry of ${name} is right`}
+          aria-label={t`It is right: the entry of ${name}`}
           onClick={() => act.run({ input: { organisation: id } })}
         >
           <Trans>It is right</Trans>

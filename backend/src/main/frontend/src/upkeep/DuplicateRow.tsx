@@ -42,7 +42,7 @@ export function DuplicateRow({ pair: { one, other, reasons } }: { pair: Pair }) 
           variant="default"
           size="sm"
           loading={act.isRunning}
-          aria-label={t`${one.name} and ${other.name} are two`}
+          aria-label={t`These are two: ${one.name}, ${other.name}`}
           onClick={() => act.run({ input: { one: one.id, other: other.id } })}
         >
           <Trans>These are two</Trans>

@@ -14,6 +14,7 @@ import coop.yui.network.Visibility;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,7 +72,7 @@ class AnalysisBench {
     TestAnalysis.times(graph)
         .forEach((step, millis) -> System.out.printf("| %s | %.1f |%n", step, millis / 1e3));
     Calls.head("analysis, served");
-    calls.time("figures", i -> "{network{shape{calculatedAt modularity communityCount}}}");
+    calls.time("figures", "{network{shape{calculatedAt modularity communityCount}}}");
     for (String kind :
         List.of(
             "MUNICIPALITY_WITHOUT_COOPERATIVE",
@@ -79,33 +80,31 @@ class AnalysisBench {
             "SECTOR_WITHOUT_PARTNER")) {
       calls.time(
           "gaps, first page of 30, " + kind,
-          i ->
-              "{network{gaps(kind:%s,first:30){totalCount nodes{sector place{name} organisation{id name}}}}}"
-                  .formatted(kind));
+          "{network{gaps(kind:%s,first:30){totalCount nodes{sector place{name} organisation{id name}}}}}"
+              .formatted(kind));
     }
     calls.time(
         "bridges, first page of 30",
-        i -> "{network{bridges(first:30){nodes{organisation{id name} betweenness cutOffCount}}}}");
+        "{network{bridges(first:30){nodes{organisation{id name} betweenness cutOffCount}}}}");
     calls.time(
         "what would break without one",
-        i ->
-            "{network{withoutOrganisation(id:\"%s\"){cutOffCount parts{size organisations{name}}}}}"
-                .formatted(any()));
+        "query($id:ID!){network{withoutOrganisation(id:$id){cutOffCount parts{size"
+            + " organisations{name}}}}}",
+        () -> Map.of("id", any()));
     calls.time(
         "communities, first page of 20 with 5 members each",
-        i ->
-            "{network{communities(first:20){nodes{size place{name} centre{name}"
-                + " members(first:5){nodes{name}}}}}}");
+        "{network{communities(first:20){nodes{size place{name} centre{name}"
+            + " members(first:5){nodes{name}}}}}}");
     String introduction =
         "nodes{one{name} other{name} introducers{name} distanceInKilometres commonSectors}";
     calls.time(
         "introductions, first page of 20",
-        i -> "{network{introductions(first:20){" + introduction + "}}}");
+        "{network{introductions(first:20){" + introduction + "}}}");
     calls.time(
         "where one stands, with 3 introductions",
-        i ->
-            "{organisation(id:\"%s\"){standing{rank cutOffCount community{size}} introductions(first:3){%s}}}"
-                .formatted(any(), introduction));
+        "query($id:ID!){organisation(id:$id){standing{rank cutOffCount community{size}} introductions(first:3){%s}}}"
+            .formatted(introduction),
+        () -> Map.of("id", any()));
   }
 
   /** Those that stand near each other in the list are near each other in the country. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +35,28 @@ final class Calls {
         "%n| %s | calls | median ms | p95 ms | range ms |%n|---|---|---|---|---|%n", what);
   }
 
-  /** Prints a row of times: of 300 calls, or of as many as there is time for in 30 s. */
-  void time(String what, IntFunction<String> document) throws IOException, InterruptedException {
+  /** Prints a row of times of a call that is always the same. */
+  void time(String what, String document) throws IOException, InterruptedException {
+    time(what, document, Map::of);
+  }
+
+  /**
+   * Prints a row of times: of 300 calls, or of as many as there is time for in 30 s. The document
+   * is the same for all, as pages and programs send it.
+   */
+  void time(String what, String document, Supplier<Map<String, ?>> variables)
+      throws IOException, InterruptedException {
     // A portal that has been in use for a while: what is asked often is compiled.
     long until = System.nanoTime() + WARM_UP.toNanos();
-    for (int i = 0; System.nanoTime() < until; i++) {
-      ask(document.apply(i));
+    while (System.nanoTime() < until) {
+      ask(document, variables.get());
     }
     until = System.nanoTime() + LONGEST.toNanos();
     List<Double> millis = new ArrayList<>();
     while (millis.size() < CALLS && System.nanoTime() < until) {
+      Map<String, ?> asked = variables.get();
       long start = System.nanoTime();
-      ask(document.apply(millis.size()));
+      ask(document, asked);
       millis.add((System.nanoTime() - start) / 1e6);
     }
     millis.sort(null);
@@ -63,10 +73,17 @@ final class Calls {
 
   /** The answer, which must have no errors. */
   JsonNode ask(String document) throws IOException, InterruptedException {
+    return ask(document, Map.of());
+  }
+
+  private JsonNode ask(String document, Map<String, ?> variables)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json.writeValueAsString(Map.of("query", document))))
+            .POST(
+                BodyPublishers.ofString(
+                    json.writeValueAsString(Map.of("query", document, "variables", variables))))
             .build();
     JsonNode answer = json.readTree(client.send(request, BodyHandlers.ofString()).body());
     if (answer.has("errors")) {

@@ -68,7 +68,7 @@ class ImportTest {
     hanako.isOn("mistake.csv").press("Confirm and write");
     hanako.sees("All rows are done.");
 
-    hanako.press("Take the import of mistake.csv back");
+    hanako.press("Take the import back: mistake.csv");
     hanako.sees("New organisations that are taken away: 1.");
     hanako.inDialog("Take the import back").click();
 
