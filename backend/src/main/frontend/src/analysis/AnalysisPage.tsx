@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Skeleton, Stack, Tabs, Text } from '@mantine/core';
+import { Skeleton, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { day } from '../network/time/changesSearch';
+import { today } from '../web/dates';
 import { PageTitle } from '../web/PageTitle';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { refusalsOf } from '../web/refusals';
+import { AnalysisDay } from './analysisDay';
 import { type AnalysisSearch, LISTS, type List } from './analysisSearch';
 import { BridgeList } from './BridgeList';
 import { CommunityList } from './CommunityList';
@@ -19,7 +22,7 @@ export function AnalysisPage() {
   const navigate = useNavigate({ from: '/network/analysis' });
   const change = (part: Partial<AnalysisSearch>) =>
     navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
-  const { shape, error } = useShape();
+  const { shape, error } = useShape(search.on);
   const list = search.list ?? 'gaps';
   const names: Record<List, string> = {
     gaps: t`Gaps`,
@@ -41,17 +44,32 @@ export function AnalysisPage() {
           </Trans>
         </Text>
       </Stack>
+      <TextInput
+        type="date"
+        label={t`Day`}
+        description={t`The network as it was, or is agreed to be, on this day`}
+        maw="16rem"
+        value={search.on ?? today()}
+        onChange={(event) => change({ on: dayOf(event.currentTarget.value) })}
+        data-print="no"
+      />
       <RefusalAlert refusals={refusalsOf(error)} />
       {!shape && !error && <Skeleton height={120} />}
       {shape?.isBeingCalculated && (
         <Text role="status">
-          <Trans>
-            The network is being calculated for the first time. This page shows it by itself as soon as it is done.
-          </Trans>
+          {search.on ? (
+            <Trans>
+              The network of that day is being calculated. This page shows it by itself as soon as it is done.
+            </Trans>
+          ) : (
+            <Trans>
+              The network is being calculated for the first time. This page shows it by itself as soon as it is done.
+            </Trans>
+          )}
         </Text>
       )}
       {shape && !shape.isBeingCalculated && (
-        <>
+        <AnalysisDay value={search.on}>
           <ShapeFigures shape={shape} />
           <Tabs
             value={list}
@@ -78,8 +96,13 @@ export function AnalysisPage() {
               <IntroductionList {...props} />
             </Tabs.Panel>
           </Tabs>
-        </>
+        </AnalysisDay>
       )}
     </Stack>
   );
+}
+
+/** A day as it stands in the address: none for today, and while it is being typed. */
+function dayOf(text: string): string | undefined {
+  return text === today() ? undefined : day(text);
 }

@@ -6,6 +6,7 @@ import { readName } from '../network/readName';
 import type { ResultOf } from '../web/graphql';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { organisationAddress } from './address';
+import { useAnalysisDay } from './analysisDay';
 import type { AnalysisSearch } from './analysisSearch';
 import { BridgeRow } from './BridgeRow';
 import { DownloadButton } from './DownloadButton';
@@ -24,15 +25,16 @@ type Props = { search: AnalysisSearch; onChange: (part: Partial<AnalysisSearch>)
 export function BridgeList({ search, onChange }: Props) {
   const { t, i18n } = useLingui();
   const by = search.by ?? 'BETWEENNESS';
+  const asOf = useAnalysisDay();
   const usePage = (after: string | null) => {
-    const [{ data, ...result }] = useQuery({ query: BridgesQuery, variables: { by, first: PAGE, after } });
+    const [{ data, ...result }] = useQuery({ query: BridgesQuery, variables: { by, asOf, first: PAGE, after } });
     return pageState(data?.network.bridges, result);
   };
-  const [{ data }] = useQuery({ query: BridgesQuery, variables: { by, first: PAGE, after: null } });
+  const [{ data }] = useQuery({ query: BridgesQuery, variables: { by, asOf, first: PAGE, after: null } });
   const total = data?.network.bridges.totalCount;
   const download = useDownload({
     query: BridgesQuery,
-    variables: { by },
+    variables: { by, asOf },
     pageOf: (answer) => answer.network.bridges,
     fileName: t`bridges.csv`,
     head: [t`Organisation`, t`Kind`, t`Place`, t`Share of ways (%)`, t`Would be cut off`, t`Parts`, t`Its page`],
@@ -69,7 +71,7 @@ export function BridgeList({ search, onChange }: Props) {
         )}
       </Text>
       <KeysetList
-        list={`bridges ${by}`}
+        list={`bridges ${by} ${asOf}`}
         usePage={usePage}
         keyOf={({ organisation }) => organisation.id}
         renderItem={(bridge) => <BridgeRow bridge={bridge} />}

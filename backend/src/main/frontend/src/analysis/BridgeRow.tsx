@@ -5,6 +5,7 @@ import { KindBadge } from '../network/KindBadge';
 import { OrganisationLink } from '../network/OrganisationName';
 import classes from '../network/rows.module.css';
 import { AnchorLink } from '../web/links';
+import { useAnalysisDay } from './analysisDay';
 import type { Bridge } from './BridgeList';
 import { DepartureParts } from './DepartureParts';
 
@@ -12,6 +13,7 @@ import { DepartureParts } from './DepartureParts';
 export function BridgeRow({ bridge }: { bridge: Bridge }) {
   const { i18n } = useLingui();
   const [isOpen, setOpen] = useState(false);
+  const on = useAnalysisDay();
   const { organisation, betweenness, isArticulation, cutOffCount } = bridge;
   const share = i18n.number(betweenness, { style: 'percent', maximumSignificantDigits: 2 });
   return (
@@ -38,7 +40,11 @@ export function BridgeRow({ bridge }: { bridge: Bridge }) {
             />
           </Text>
         )}
-        <AnchorLink size="sm" to="/network" search={{ around: organisation.id, chosen: organisation.id, depth: '2' }}>
+        <AnchorLink
+          size="sm"
+          to="/network"
+          search={{ around: organisation.id, chosen: organisation.id, depth: '2', on }}
+        >
           <Trans>Show in the network</Trans>
         </AnchorLink>
         {isArticulation && (

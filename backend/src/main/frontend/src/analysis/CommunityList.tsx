@@ -6,6 +6,7 @@ import { readName } from '../network/readName';
 import type { ResultOf } from '../web/graphql';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { organisationAddress } from './address';
+import { useAnalysisDay } from './analysisDay';
 import { CommunityRow } from './CommunityRow';
 import { communityName } from './communityName';
 import { DownloadButton } from './DownloadButton';
@@ -20,15 +21,16 @@ export type Community = ResultOf<typeof CommunitiesQuery>['network']['communitie
 /** Who belongs together by links, whatever federation or place they are of. */
 export function CommunityList() {
   const { t, i18n } = useLingui();
+  const asOf = useAnalysisDay();
   const usePage = (after: string | null) => {
-    const [{ data, ...result }] = useQuery({ query: CommunitiesQuery, variables: { first: PAGE, after } });
+    const [{ data, ...result }] = useQuery({ query: CommunitiesQuery, variables: { asOf, first: PAGE, after } });
     return pageState(data?.network.communities, result);
   };
-  const [{ data }] = useQuery({ query: CommunitiesQuery, variables: { first: PAGE, after: null } });
+  const [{ data }] = useQuery({ query: CommunitiesQuery, variables: { asOf, first: PAGE, after: null } });
   const total = data?.network.communities.totalCount;
   const download = useDownload({
     query: CommunitiesQuery,
-    variables: {},
+    variables: { asOf },
     pageOf: (answer) => answer.network.communities,
     fileName: t`communities.csv`,
     head: [
@@ -66,7 +68,7 @@ export function CommunityList() {
         )}
       </Text>
       <KeysetList
-        list="communities"
+        list={`communities ${asOf}`}
         usePage={usePage}
         keyOf={({ number }) => String(number)}
         renderItem={(community) => <CommunityRow community={community} />}

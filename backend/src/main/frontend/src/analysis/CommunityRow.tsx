@@ -7,6 +7,7 @@ import { OrganisationLink } from '../network/OrganisationName';
 import classes from '../network/rows.module.css';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { AnchorLink } from '../web/links';
+import { useAnalysisDay } from './analysisDay';
 import type { Community } from './CommunityList';
 import { communityName } from './communityName';
 import { CommunityMembersQuery } from './operations';
@@ -17,6 +18,7 @@ const PAGE = 20;
 export function CommunityRow({ community }: { community: Community }) {
   const { i18n } = useLingui();
   const [isOpen, setOpen] = useState(false);
+  const on = useAnalysisDay();
   const { size, pairCount, centre } = community;
   return (
     <Stack gap={2} className={classes.row}>
@@ -35,7 +37,7 @@ export function CommunityRow({ community }: { community: Community }) {
             <AnchorLink
               size="sm"
               to="/network"
-              search={{ around: centre.id, chosen: centre.id, depth: '2', colour: 'community' }}
+              search={{ around: centre.id, chosen: centre.id, depth: '2', colour: 'community', on }}
             >
               <Trans>Show in the network</Trans>
             </AnchorLink>
@@ -51,16 +53,17 @@ export function CommunityRow({ community }: { community: Community }) {
 }
 
 function Members({ centre }: { centre: string }) {
+  const asOf = useAnalysisDay();
   const usePage = (after: string | null) => {
     const [{ data, ...result }] = useQuery({
       query: CommunityMembersQuery,
-      variables: { centre, first: PAGE, after },
+      variables: { centre, asOf, first: PAGE, after },
     });
     return pageState(data?.organisation?.standing?.community?.members, result);
   };
   return (
     <KeysetList
-      list={`members of the community of ${centre}`}
+      list={`members of the community of ${centre} ${asOf}`}
       usePage={usePage}
       keyOf={({ id }) => id}
       renderItem={(organisation) => (

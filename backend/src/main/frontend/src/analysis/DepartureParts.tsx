@@ -4,12 +4,13 @@ import { useQuery } from 'urql';
 import { OrganisationLink } from '../network/OrganisationName';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { refusalsOf } from '../web/refusals';
+import { useAnalysisDay } from './analysisDay';
 import { DepartureQuery } from './operations';
 
 /** What would break if an organisation left: who would still hang together, and which parts would be cut off. */
 export function DepartureParts({ id }: { id: string }) {
   const { i18n } = useLingui();
-  const [{ data, error, fetching }] = useQuery({ query: DepartureQuery, variables: { id } });
+  const [{ data, error, fetching }] = useQuery({ query: DepartureQuery, variables: { id, asOf: useAnalysisDay() } });
   if (fetching && !data) return <Skeleton height={54} />;
   const departure = data?.network.withoutOrganisation;
   if (!departure) return <RefusalAlert refusals={refusalsOf(error)} />;

@@ -7,6 +7,7 @@ import { readName } from '../network/readName';
 import type { ResultOf } from '../web/graphql';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { organisationAddress } from './address';
+import { useAnalysisDay } from './analysisDay';
 import type { AnalysisSearch } from './analysisSearch';
 import { DownloadButton } from './DownloadButton';
 import { GapRow } from './GapRow';
@@ -25,7 +26,7 @@ type Props = { search: AnalysisSearch; onChange: (part: Partial<AnalysisSearch>)
 export function GapList({ search, onChange }: Props) {
   const { t, i18n } = useLingui();
   const kind = search.kind ?? 'MUNICIPALITY_WITHOUT_COOPERATIVE';
-  const variables = { kind, place: search.place, within: Number(search.within ?? 1) };
+  const variables = { kind, place: search.place, within: Number(search.within ?? 1), asOf: useAnalysisDay() };
   const usePage = (after: string | null) => {
     const [{ data, ...result }] = useQuery({ query: GapsQuery, variables: { ...variables, first: PAGE, after } });
     return pageState(data?.network.gaps, result);

@@ -7,6 +7,7 @@ import { OrganisationChoice } from '../network/OrganisationChoice';
 import { readName } from '../network/readName';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { organisationAddress } from './address';
+import { useAnalysisDay } from './analysisDay';
 import type { AnalysisSearch } from './analysisSearch';
 import { DownloadButton } from './DownloadButton';
 import { type Introduction, IntroductionRow } from './IntroductionRow';
@@ -20,19 +21,20 @@ type Props = { search: AnalysisSearch; onChange: (part: Partial<AnalysisSearch>)
 /** Who should get to know whom, why, and who could introduce them. */
 export function IntroductionList({ search: { of }, onChange }: Props) {
   const { t, i18n } = useLingui();
+  const asOf = useAnalysisDay();
   const viewer = useViewer();
   const usePage = (after: string | null) => {
-    const [{ data, ...result }] = useQuery({ query: IntroductionsQuery, variables: { of, first: PAGE, after } });
+    const [{ data, ...result }] = useQuery({ query: IntroductionsQuery, variables: { of, asOf, first: PAGE, after } });
     return pageState(data?.network.introductions, result);
   };
-  const [{ data }] = useQuery({ query: IntroductionsQuery, variables: { of, first: PAGE, after: null } });
+  const [{ data }] = useQuery({ query: IntroductionsQuery, variables: { of, asOf, first: PAGE, after: null } });
   const total = data?.network.introductions.totalCount;
   const names = (
     organisations: readonly { name: string; otherNames: readonly { language: string; text: string }[] }[],
   ) => organisations.map((each) => readName(each, i18n.locale)).join('; ');
   const download = useDownload({
     query: IntroductionsQuery,
-    variables: { of },
+    variables: { of, asOf },
     pageOf: (answer) => answer.network.introductions,
     fileName: t`introductions.csv`,
     head: [
@@ -82,7 +84,7 @@ export function IntroductionList({ search: { of }, onChange }: Props) {
         )}
       </Text>
       <KeysetList
-        list={`introductions ${of ?? ''}`}
+        list={`introductions ${of} ${asOf}`}
         usePage={usePage}
         keyOf={({ one, other }) => `${one.id} ${other.id}`}
         renderItem={(introduction) => <IntroductionRow introduction={introduction} viewer={viewer} />}

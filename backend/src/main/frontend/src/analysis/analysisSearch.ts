@@ -1,3 +1,4 @@
+import { day } from '../network/time/changesSearch';
 import { many, one } from '../web/address';
 import { BRIDGE_MEASURES, type BridgeMeasure, GAP_KINDS, type GapKind } from './labels';
 
@@ -18,6 +19,8 @@ export type AnalysisSearch = {
   by?: BridgeMeasure;
   /** The organisation whose introductions are shown. */
   of?: string;
+  /** The day as of which the network is read. */
+  on?: string;
 };
 
 /** Reads what the analysis shows from the address; what makes no sense is left out. */
@@ -29,5 +32,6 @@ export function readAnalysisSearch(search: Record<string, unknown>): AnalysisSea
     within: many(search.within, DISTANCES)?.[0],
     by: many(search.by, BRIDGE_MEASURES)?.[0],
     of: one(search.of),
+    on: day(one(search.on)),
   };
 }

@@ -44,9 +44,9 @@ export const IntroductionFragment = graphql(
 
 /** The network in figures, and as of when. */
 export const ShapeQuery = graphql(`
-  query NetworkShape {
+  query NetworkShape($asOf: Date) {
     network {
-      shape {
+      shape(asOf: $asOf) {
         calculatedAt
         isBeingCalculated
         organisationCount
@@ -64,9 +64,9 @@ export const ShapeQuery = graphql(`
 /** A page of what is missing. */
 export const GapsQuery = graphql(
   `
-    query Gaps($kind: GapKind!, $place: String, $within: Int!, $first: Int!, $after: String) {
+    query Gaps($kind: GapKind!, $place: String, $within: Int!, $asOf: Date, $first: Int!, $after: String) {
       network {
-        gaps(kind: $kind, place: $place, within: $within, first: $first, after: $after) {
+        gaps(kind: $kind, place: $place, within: $within, asOf: $asOf, first: $first, after: $after) {
           totalCount
           nodes {
             kind
@@ -86,9 +86,9 @@ export const GapsQuery = graphql(
 /** A page of the organisations that others need to reach each other. */
 export const BridgesQuery = graphql(
   `
-    query Bridges($by: BridgeMeasure!, $first: Int!, $after: String) {
+    query Bridges($by: BridgeMeasure!, $asOf: Date, $first: Int!, $after: String) {
       network {
-        bridges(by: $by, first: $first, after: $after) {
+        bridges(by: $by, asOf: $asOf, first: $first, after: $after) {
           totalCount
           nodes {
             organisation { __typename ...Seated }
@@ -108,9 +108,9 @@ export const BridgesQuery = graphql(
 /** What would break if an organisation left. */
 export const DepartureQuery = graphql(
   `
-    query Departure($id: ID!) {
+    query Departure($id: ID!, $asOf: Date) {
       network {
-        withoutOrganisation(id: $id) {
+        withoutOrganisation(id: $id, asOf: $asOf) {
           remainingCount
           cutOffCount
           parts { size organisations { __typename ...OrganisationLink } }
@@ -124,9 +124,9 @@ export const DepartureQuery = graphql(
 /** A page of communities. */
 export const CommunitiesQuery = graphql(
   `
-    query Communities($first: Int!, $after: String) {
+    query Communities($asOf: Date, $first: Int!, $after: String) {
       network {
-        communities(first: $first, after: $after) {
+        communities(asOf: $asOf, first: $first, after: $after) {
           totalCount
           nodes { ...CommunityName pairCount }
           pageInfo { hasNextPage endCursor }
@@ -140,11 +140,11 @@ export const CommunitiesQuery = graphql(
 /** A page of the organisations in the community of one. */
 export const CommunityMembersQuery = graphql(
   `
-    query CommunityMembers($centre: ID!, $first: Int!, $after: String) {
+    query CommunityMembers($centre: ID!, $asOf: Date, $first: Int!, $after: String) {
       organisation(id: $centre) {
         __typename
         id
-        standing {
+        standing(asOf: $asOf) {
           community {
             members(first: $first, after: $after) {
               nodes { __typename ...Seated }
@@ -161,9 +161,9 @@ export const CommunityMembersQuery = graphql(
 /** A page of suggested introductions, of the whole network or of one organisation. */
 export const IntroductionsQuery = graphql(
   `
-    query Introductions($of: ID, $first: Int!, $after: String) {
+    query Introductions($of: ID, $asOf: Date, $first: Int!, $after: String) {
       network {
-        introductions(of: $of, first: $first, after: $after) {
+        introductions(of: $of, asOf: $asOf, first: $first, after: $after) {
           totalCount
           nodes { ...IntroductionParts }
           pageInfo { hasNextPage endCursor }

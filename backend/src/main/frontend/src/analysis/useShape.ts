@@ -8,9 +8,13 @@ export type Shape = ResultOf<typeof ShapeQuery>['network']['shape'];
 
 const AGAIN = 2_000;
 
-/** Reads the figures; while the first calculation is under way it asks again until it is done. */
-export function useShape(): { shape: Shape | undefined; error: CombinedError | undefined } {
-  const [{ data, error, fetching }, again] = useQuery({ query: ShapeQuery, requestPolicy: 'cache-and-network' });
+/** Reads the figures; while the first calculation, or that of another day, is under way it asks again until it is done. */
+export function useShape(asOf?: string): { shape: Shape | undefined; error: CombinedError | undefined } {
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ShapeQuery,
+    variables: { asOf },
+    requestPolicy: 'cache-and-network',
+  });
   const shape = data?.network.shape;
   const isWaiting = shape?.isBeingCalculated && !fetching;
   useEffect(() => {

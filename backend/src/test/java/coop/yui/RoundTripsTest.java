@@ -62,7 +62,12 @@ class RoundTripsTest {
         "parties { organisation { name linkCount } consentedBy { displayName } declinedBy {"
             + " displayName } }",
         "ending { organisation { name } by { displayName } } viewerActs { kind organisation { name"
-            + " } }"
+            + " } }",
+        "amendments(first: 3) { nodes { state proposedBy { name } answers { organisation { name } } } }"
+            + " openAmendment { id } commitments { topic }",
+        "statements(first: 3) { nodes { organisation { name } filedBy { displayName } } }"
+            + " statementsDue { year organisation { name } }",
+        "documents { name addedFor { name } addedBy { displayName } }"
       })
   void ofAlliances(String fields) throws IOException, InterruptedException {
     JsonNode answer = ask("{ alliances(first: 50) { totalCount nodes { " + fields + " } } }");

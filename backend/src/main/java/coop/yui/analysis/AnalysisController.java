@@ -8,6 +8,7 @@ import coop.yui.network.Organisations;
 import coop.yui.network.Place;
 import coop.yui.network.Places;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,15 +51,24 @@ class AnalysisController {
     this.introductions = introductions;
     this.organisations = organisations;
     this.places = places;
-    loaders.<Page, Calculated<Organisation>>register(
-        MEMBERS, Page.class, Calculated.notYet(), communities::members);
-    loaders.<Page, Calculated<Introduction>>register(
-        INTRODUCTIONS, Page.class, Calculated.notYet(), introductions::ofOrganisations);
+    loaders.<Asked, Calculated<Organisation>>register(
+        MEMBERS,
+        Asked.class,
+        Calculated.notYet(),
+        (ids, asked, viewer) -> communities.members(ids, asked.asOf(), asked.page(), viewer));
+    loaders.<Asked, Calculated<Introduction>>register(
+        INTRODUCTIONS,
+        Asked.class,
+        Calculated.notYet(),
+        (ids, asked, viewer) ->
+            introductions.ofOrganisations(ids, asked.asOf(), asked.page(), viewer));
   }
 
+  private record Asked(@Nullable LocalDate asOf, Page page) {}
+
   @SchemaMapping(typeName = "Network")
-  NetworkShape shape(@ContextValue Viewer viewer) {
-    return communities.shape(viewer);
+  NetworkShape shape(@Argument @Nullable LocalDate asOf, @ContextValue Viewer viewer) {
+    return communities.shape(asOf, viewer);
   }
 
   @SchemaMapping(typeName = "Network", field = "gaps")
@@ -66,56 +76,68 @@ class AnalysisController {
       @Argument GapKind kind,
       @Argument @Nullable String place,
       @Argument int within,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Viewer viewer) {
-    return gaps.list(kind, place, within, Page.forward(first, after), viewer);
+    return gaps.list(kind, place, within, asOf, Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Network", field = "bridges")
   Calculated<Bridge> bridges(
       @Argument BridgeMeasure by,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Viewer viewer) {
-    return bridges.list(by, Page.forward(first, after), viewer);
+    return bridges.list(by, asOf, Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Network")
-  @Nullable Departure withoutOrganisation(@Argument String id, @ContextValue Viewer viewer) {
-    return bridges.without(id, viewer);
+  @Nullable Departure withoutOrganisation(
+      @Argument String id, @Argument @Nullable LocalDate asOf, @ContextValue Viewer viewer) {
+    return bridges.without(id, asOf, viewer);
   }
 
   @SchemaMapping(typeName = "Network", field = "communities")
   Calculated<Community> communities(
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Viewer viewer) {
-    return communities.list(Page.forward(first, after), viewer);
+    return communities.list(asOf, Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Network", field = "introductions")
   Calculated<Introduction> introductions(
       @Argument @Nullable String of,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Viewer viewer) {
-    return introductions.list(of, Page.forward(first, after), viewer);
+    return introductions.list(of, asOf, Page.forward(first, after), viewer);
   }
 
   @SchemaMapping(typeName = "Organisation")
-  @Nullable Standing standing(Organisation organisation, @ContextValue Viewer viewer) {
-    return bridges.standing(organisation.id(), viewer);
+  @Nullable Standing standing(
+      Organisation organisation,
+      @Argument @Nullable LocalDate asOf,
+      @ContextValue Viewer viewer) {
+    return bridges.standing(organisation.id(), asOf, viewer);
   }
 
   @SchemaMapping(typeName = "Organisation", field = "introductions")
   CompletableFuture<Calculated<Introduction>> introductionsOf(
       Organisation organisation,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       DataFetchingEnvironment environment) {
     return FieldLoaders.load(
-        environment, INTRODUCTIONS, organisation.id(), Page.forward(first, after));
+        environment,
+        INTRODUCTIONS,
+        organisation.id(),
+        new Asked(asOf, Page.forward(first, after)));
   }
 
   @SchemaMapping(typeName = "Community", field = "members")
@@ -125,7 +147,10 @@ class AnalysisController {
       @Argument @Nullable String after,
       DataFetchingEnvironment environment) {
     return FieldLoaders.load(
-        environment, MEMBERS, community.centreId(), Page.forward(first, after));
+        environment,
+        MEMBERS,
+        community.centreId(),
+        new Asked(community.asOf(), Page.forward(first, after)));
   }
 
   @BatchMapping(typeName = "Community", field = "centre")

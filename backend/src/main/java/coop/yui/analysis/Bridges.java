@@ -8,6 +8,7 @@ import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Organisation;
 import coop.yui.network.Organisations;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,9 @@ class Bridges {
   }
 
   /** The bridges, by how much leads through them or hangs on them. */
-  Calculated<Bridge> list(BridgeMeasure by, Page page, Viewer viewer) {
-    Present present = calculations.present(viewer);
+  Calculated<Bridge> list(
+      BridgeMeasure by, @Nullable LocalDate asOf, Page page, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Calculated.notYet();
     }
@@ -50,8 +52,8 @@ class Bridges {
   }
 
   /** Where an organisation stands; absent before the first calculation and for who is not in it. */
-  @Nullable Standing standing(String organisation, Viewer viewer) {
-    Present present = calculations.present(viewer);
+  @Nullable Standing standing(String organisation, @Nullable LocalDate asOf, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     int member = present == null ? -1 : present.analysis().net().memberOf(organisation);
     if (present == null || member < 0) {
       return null;
@@ -64,14 +66,14 @@ class Bridges {
         analysis.cuts().isArticulation(member),
         analysis.cuts().partCount(member),
         analysis.cuts().cutOffCount(member),
-        group == null ? null : Community.of(analysis.net(), group),
+        group == null ? null : Community.of(analysis.net(), group, asOf),
         present.at());
   }
 
   /** What would break without an organisation; absent like its standing. */
-  @Nullable Departure without(String id, Viewer viewer) {
+  @Nullable Departure without(String id, @Nullable LocalDate asOf, Viewer viewer) {
     NodeKind.ORGANISATION.check(id, "id");
-    Present present = calculations.present(viewer);
+    Present present = calculations.present(viewer, asOf);
     int member = present == null ? -1 : present.analysis().net().memberOf(id);
     if (present == null || member < 0) {
       return null;

@@ -3,8 +3,10 @@ package coop.yui.analysis;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Updates;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Days;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -43,22 +45,34 @@ class Calculations {
   private final Semaphore news = new Semaphore(0);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Disposable.Swap following = Disposables.swap();
+  private final OtherDays otherDays;
   private volatile @Nullable Latest latest;
 
   Calculations(Snapshots snapshots, Updates updates, AnalysisProperties properties) {
     this.snapshots = snapshots;
     this.updates = updates;
     this.properties = properties;
+    this.otherDays = new OtherDays(day -> latest(snapshots.read(day)), properties);
   }
 
-  private record Latest(Snapshot snapshot, Map<Sight, Analysis> bySight, OffsetDateTime at) {}
+  /** What was calculated last, and as of when. */
+  record Latest(Snapshot snapshot, Map<Sight, Analysis> bySight, OffsetDateTime at) {
+
+    /** Organisations in what the widest sight shows. */
+    int size() {
+      return bySight.values().stream().mapToInt(analysis -> analysis.net().size()).max().orElse(0);
+    }
+  }
 
   /** What there is for a viewer, as of when. */
   record Present(Analysis analysis, OffsetDateTime at) {}
 
-  /** What there is for a viewer; absent while the first calculation is under way. */
-  @Nullable Present present(Viewer viewer) {
-    Latest found = latest;
+  /**
+   * What there is for a viewer; absent while the first calculation is under way, or the one for
+   * another day than today.
+   */
+  @Nullable Present present(Viewer viewer, @Nullable LocalDate asOf) {
+    Latest found = asOf == null || asOf.equals(Days.today()) ? latest : otherDays.of(asOf);
     Analysis analysis = found == null ? null : found.bySight().get(Sight.of(viewer));
     return found == null || analysis == null ? null : new Present(analysis, found.at());
   }
@@ -72,6 +86,7 @@ class Calculations {
   @PreDestroy
   void stop() {
     following.dispose();
+    otherDays.stop();
     stopped.countDown();
     news.release();
   }
@@ -118,8 +133,13 @@ class Calculations {
     latest =
         before != null && before.snapshot().isSameAs(snapshot)
             ? new Latest(before.snapshot(), before.bySight(), at)
-            : new Latest(snapshot, calculate(snapshot), at);
+            : latest(snapshot);
     return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private Latest latest(Snapshot snapshot) {
+    OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC);
+    return new Latest(snapshot, calculate(snapshot), at);
   }
 
   private Map<Sight, Analysis> calculate(Snapshot snapshot) {

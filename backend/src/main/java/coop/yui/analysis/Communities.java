@@ -7,10 +7,12 @@ import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Organisation;
 import coop.yui.network.Organisations;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The communities of the network and who is in them. */
@@ -26,15 +28,15 @@ class Communities {
   }
 
   /** The communities, the largest first. */
-  Calculated<Community> list(Page page, Viewer viewer) {
-    Present present = calculations.present(viewer);
+  Calculated<Community> list(@Nullable LocalDate asOf, Page page, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Calculated.notYet();
     }
     Analysis analysis = present.analysis();
     return new Calculated<>(
         Listing.page(analysis.groups(), Communities::cursor, page)
-            .map(group -> Community.of(analysis.net(), group)),
+            .map(group -> Community.of(analysis.net(), group, asOf)),
         analysis.groups().size(),
         present.at());
   }
@@ -45,8 +47,8 @@ class Communities {
 
   /** The members of communities by name, by the ids of their centres. */
   Map<String, Calculated<Organisation>> members(
-      Collection<String> centres, Page page, Viewer viewer) {
-    Present present = calculations.present(viewer);
+      Collection<String> centres, @Nullable LocalDate asOf, Page page, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Map.of();
     }
@@ -81,8 +83,8 @@ class Communities {
   }
 
   /** How the network falls into parts. */
-  NetworkShape shape(Viewer viewer) {
-    Present present = calculations.present(viewer);
+  NetworkShape shape(@Nullable LocalDate asOf, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     return present == null ? NetworkShape.NOT_YET : NetworkShape.of(present);
   }
 }

@@ -1,6 +1,7 @@
 package coop.yui.analysis;
 
 import coop.yui.network.Sector;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeCode where most of it sits
  * @param sector the commonest sector
  * @param pairCount how many pairs are linked inside
+ * @param asOf the day that was asked for
  */
 record Community(
     int number,
@@ -18,15 +20,17 @@ record Community(
     int pairCount,
     String centreId,
     @Nullable String placeCode,
-    @Nullable Sector sector) {
+    @Nullable Sector sector,
+    @Nullable LocalDate asOf) {
 
-  static Community of(Net net, Group group) {
+  static Community of(Net net, Group group, @Nullable LocalDate asOf) {
     return new Community(
         group.number(),
         group.members().size(),
         group.pairCount(),
         net.member(group.centre()).id(),
         group.area() == null ? null : group.area().code(),
-        group.sector());
+        group.sector(),
+        asOf);
   }
 }

@@ -11,6 +11,7 @@ import coop.yui.network.Organisation;
 import coop.yui.network.OrganisationKind;
 import coop.yui.network.Organisations;
 import coop.yui.network.Sector;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,14 +41,20 @@ class Gaps {
    * @param within how many links away what is missing would do
    * @throws Refusal INVALID_VALUE when that is not 1 to 3
    */
-  Calculated<Gap> list(GapKind kind, @Nullable String place, int within, Page page, Viewer viewer) {
+  Calculated<Gap> list(
+      GapKind kind,
+      @Nullable String place,
+      int within,
+      @Nullable LocalDate asOf,
+      Page page,
+      Viewer viewer) {
     if (within < 1 || within > FARTHEST) {
       throw new Refusal(RefusalCode.INVALID_VALUE)
           .field("within")
           .with("minimum", 1)
           .with("maximum", FARTHEST);
     }
-    Present present = calculations.present(viewer);
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Calculated.notYet();
     }

@@ -9,6 +9,7 @@ import coop.yui.graph.Page;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Organisation;
 import coop.yui.network.Organisations;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,13 +40,14 @@ class Introductions {
    *
    * @throws coop.yui.graph.Refusal INVALID_ID
    */
-  Calculated<Introduction> list(@Nullable String of, Page page, Viewer viewer) {
+  Calculated<Introduction> list(
+      @Nullable String of, @Nullable LocalDate asOf, Page page, Viewer viewer) {
     if (of != null) {
       NodeKind.ORGANISATION.check(of, "of");
-      Map<String, Calculated<Introduction>> found = ofOrganisations(List.of(of), page, viewer);
+      Map<String, Calculated<Introduction>> found = ofOrganisations(List.of(of), asOf, page, viewer);
       return found.getOrDefault(of, Calculated.notYet());
     }
-    Present present = calculations.present(viewer);
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Calculated.notYet();
     }
@@ -58,8 +60,8 @@ class Introductions {
 
   /** The introductions for each of some organisations; nothing before the first calculation. */
   Map<String, Calculated<Introduction>> ofOrganisations(
-      Collection<String> ids, Page page, Viewer viewer) {
-    Present present = calculations.present(viewer);
+      Collection<String> ids, @Nullable LocalDate asOf, Page page, Viewer viewer) {
+    Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Map.of();
     }

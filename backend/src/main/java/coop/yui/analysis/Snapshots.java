@@ -2,13 +2,13 @@ package coop.yui.analysis;
 
 import coop.yui.graph.Graph;
 import coop.yui.network.Coordinates;
+import coop.yui.network.Days;
 import coop.yui.network.LinkKind;
 import coop.yui.network.OrganisationKind;
 import coop.yui.network.PlaceKind;
 import coop.yui.network.Sector;
 import coop.yui.network.Visibility;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads the whole network of today, row by row. */
+/** Reads the whole network as of a day, row by row. */
 @Component
 class Snapshots {
 
@@ -32,7 +32,8 @@ class Snapshots {
       """
       CYPHER 25
       MATCH (o:Organisation)
-      WHERE o.dissolvedOn IS NULL OR o.dissolvedOn > $today
+      WHERE (o.dissolvedOn IS NULL OR o.dissolvedOn > $asOf)
+        AND ($isToday OR o.foundedOn IS NULL OR o.foundedOn <= $asOf)
       RETURN o.id AS id, o.kind AS kind, o.sortName AS sortName, o.sectors AS sectors, o.visibility AS visibility,
         o.latitude AS latitude, o.longitude AS longitude,
         head(COLLECT { MATCH (o)-[:LOCATED_IN]->(place:Place) RETURN place.code }) AS place
@@ -41,7 +42,7 @@ class Snapshots {
       """
       CYPHER 25
       MATCH (one:Organisation)-[r:ALLIED_WITH|AFFILIATED_WITH]->(other:Organisation)
-      WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today)
+      WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)
       RETURN one.id AS one, other.id AS other, type(r) = 'ALLIED_WITH' AS isAlliance
       """;
 
@@ -51,9 +52,22 @@ class Snapshots {
     this.graph = graph;
   }
 
-  /** The network as it is now. */
+  /** The network as it is today. */
   Snapshot read() {
-    Map<String, Object> parameters = Map.of("today", LocalDate.now(ZoneId.systemDefault()));
+    return read(Days.today());
+  }
+
+  /**
+   * The network as it was on a day, or as it will be from what is known: links that have not begun
+   * today do not count.
+   */
+  Snapshot read(LocalDate asOf) {
+    LocalDate today = Days.today();
+    Map<String, Object> parameters =
+        Map.of(
+            "asOf", asOf,
+            "since", asOf.isAfter(today) ? today : asOf,
+            "isToday", asOf.equals(today));
     Map<String, Area> areas = areas();
     Snapshot.Builder snapshot = new Snapshot.Builder();
     graph.forEach(ORGANISATIONS, parameters, row -> snapshot.add(member(row, areas)));

@@ -1,5 +1,6 @@
 package coop.yui.demo;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.demo.DemonstrationFiles.AccountRow;
@@ -269,7 +270,7 @@ class DemonstrationFederation implements ApplicationRunner {
     }
 
     private Map<String, @Nullable Object> staffPost(PersonRow person) {
-      var post = java.util.Objects.requireNonNull(person.staffOf());
+      var post = requireNonNull(person.staffOf());
       return values(
           "id", NodeKind.STAFFPOST.newId(),
           "person", people.get(person.key()),
@@ -300,6 +301,13 @@ class DemonstrationFederation implements ApplicationRunner {
             Map.of("title", Change.to(row.title())));
         notifyWaiting(String.valueOf(rows.get(i).get("id")), row);
       }
+      Map<String, String> byKey = new HashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        byKey.put(files.alliances().get(i).key(), String.valueOf(ids.get(i)));
+      }
+      new DemonstrationAgreements(
+              transaction, json, key -> requireNonNull(byKey.get(key)), this::organisation, key -> requireNonNull(people.get(key)))
+          .all(files.agreements());
     }
 
     private Map<String, @Nullable Object> alliance(AllianceRow row) {
@@ -308,7 +316,7 @@ class DemonstrationFederation implements ApplicationRunner {
       OffsetDateTime agreedAt =
           isAgreed
               ? row.parties().stream()
-                  .map(party -> java.util.Objects.requireNonNull(party.consentedAt()))
+                  .map(party -> requireNonNull(party.consentedAt()))
                   .max(OffsetDateTime::compareTo)
                   .orElse(null)
               : null;
@@ -429,11 +437,11 @@ class DemonstrationFederation implements ApplicationRunner {
     }
 
     private String organisation(String key) {
-      return java.util.Objects.requireNonNull(organisations.get(key), key);
+      return requireNonNull(organisations.get(key), key);
     }
 
     private @Nullable String person(@Nullable String key) {
-      return key == null ? null : java.util.Objects.requireNonNull(people.get(key), key);
+      return key == null ? null : requireNonNull(people.get(key), key);
     }
   }
 

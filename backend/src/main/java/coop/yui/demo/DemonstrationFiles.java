@@ -1,6 +1,8 @@
 package coop.yui.demo;
 
 import coop.yui.network.Coordinates;
+import coop.yui.network.DecentWorkCommitment;
+import coop.yui.network.DecentWorkTopic;
 import coop.yui.network.Identifier;
 import coop.yui.network.LocalisedText;
 import coop.yui.network.OrganisationEntry;
@@ -31,7 +33,8 @@ record DemonstrationFiles(
     List<AllianceRow> alliances,
     List<InvitationRow> invitations,
     List<ClaimRow> claims,
-    List<AccountRow> accounts) {
+    List<AccountRow> accounts,
+    AgreementRows agreements) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -42,10 +45,11 @@ record DemonstrationFiles(
         List.of(read(json, "alliances", AllianceRow[].class)),
         List.of(read(json, "invitations", InvitationRow[].class)),
         List.of(read(json, "claims", ClaimRow[].class)),
-        List.of(read(json, "accounts", AccountRow[].class)));
+        List.of(read(json, "accounts", AccountRow[].class)),
+        read(json, "agreements", AgreementRows.class));
   }
 
-  private static <T> T[] read(JsonMapper json, String name, Class<T[]> type) {
+  private static <T> T read(JsonMapper json, String name, Class<T> type) {
     try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
       return json.readValue(file, type);
     } catch (IOException e) {
@@ -182,6 +186,47 @@ record DemonstrationFiles(
       String invitedBy) {}
 
   record ClaimRow(String organisation, String person, @Nullable String role, String reason) {}
+
+  record AgreementRows(
+      List<CommitmentsRow> commitments,
+      List<AmendmentRow> amendments,
+      List<StatementRow> statements,
+      List<DocumentRow> documents) {}
+
+  record CommitmentsRow(String alliance, List<DecentWorkCommitment> commitments) {}
+
+  /** An amendment of commitments, or, with days from now, a renewal that waits. */
+  record AmendmentRow(
+      String alliance,
+      String proposedBy,
+      @Nullable OffsetDateTime proposedAt,
+      @Nullable Integer proposedDaysAgo,
+      @Nullable OffsetDateTime adoptedAt,
+      @Nullable Integer endsInDays,
+      @Nullable Integer renewedByDays,
+      String reason,
+      @Nullable List<DecentWorkCommitment> commitments,
+      List<AnswerRow> answers) {}
+
+  record AnswerRow(String organisation, @Nullable String person, @Nullable OffsetDateTime at) {}
+
+  record StatementRow(
+      String alliance,
+      String organisation,
+      String person,
+      int year,
+      OffsetDateTime filedAt,
+      List<CommitmentAnswerRow> answers) {}
+
+  record CommitmentAnswerRow(DecentWorkTopic topic, String fulfilment, String remark) {}
+
+  record DocumentRow(
+      String alliance,
+      String organisation,
+      String person,
+      String name,
+      OffsetDateTime addedAt,
+      String text) {}
 
   record AccountRow(String username, String subject) {}
 

@@ -26,7 +26,7 @@ public record AuditEntry(
 
   /** The hash of everything the entry says; what a seal is made of. */
   String hash() {
-    return Transaction.hash(
+    return Checksums.sha256(
         String.join(
             "\u001f",
             id,

@@ -135,7 +135,7 @@ public class AuditSeals {
   }
 
   private static String sealHash(String previous, List<String> hashes) {
-    return Transaction.hash(previous + "\n" + String.join("\n", hashes));
+    return Checksums.sha256(previous + "\n" + String.join("\n", hashes));
   }
 
   /** Recomputes the chain from its start and names the first link that does not fit. */

@@ -148,7 +148,7 @@ class Migrations {
 
     /** Line ends do not count, so that a checkout on another system is the same. */
     String checksum() {
-      return Transaction.hash(text.replace("\r\n", "\n"));
+      return Checksums.sha256(text.replace("\r\n", "\n"));
     }
 
     List<String> statements() {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 public enum NodeKind {
   AFFILIATION,
   ALLIANCE,
+  AMENDMENT,
   AUDITENTRY,
   CLAIM,
+  DOCUMENT,
   IMPORT,
   IMPORTMAPPING,
   INVITATION,
@@ -24,7 +26,8 @@ public enum NodeKind {
   PERSON,
   PLACE,
   REPRESENTATION,
-  STAFFPOST;
+  STAFFPOST,
+  STATEMENT;
 
   private static final Pattern FORM = Pattern.compile("([a-z]{3,20})-[0-9a-f]{32}");
   private static final SecureRandom RANDOM = new SecureRandom();

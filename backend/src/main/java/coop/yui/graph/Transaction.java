@@ -1,8 +1,5 @@
 package coop.yui.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +134,7 @@ public final class Transaction {
   }
 
   private Optional<String> claim(String key) {
-    String inputHash = hash(act.name() + json.writeValueAsString(act.input()));
+    String inputHash = Checksums.sha256(act.name() + json.writeValueAsString(act.input()));
     Map<String, Object> parameters = Map.of("key", key, "at", at, "inputHash", inputHash);
     Record request = context.run(CLAIM_REQUEST_KEY, Parameters.of(parameters)).single();
     if (!request.get("inputHash").asString().equals(inputHash)) {
@@ -159,15 +155,5 @@ public final class Transaction {
     parameters.put("act", act.name());
     parameters.put("person", act.person());
     run(WRITE_AUDIT_ENTRIES, parameters);
-  }
-
-  static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -30,6 +30,7 @@ public record Alliance(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
     int noticeDays,
+    List<DecentWorkCommitment> commitments,
     List<AllianceParty> parties,
     @Nullable AllianceEnding ending) {
 
@@ -53,8 +54,28 @@ public record Alliance(
       if (canEnd) {
         acts.add(new AllianceAct(AllianceActKind.END, party.organisation()));
       }
+      for (AllianceActKind kind : keepingActs()) {
+        acts.add(new AllianceAct(kind, party.organisation()));
+      }
     }
     return acts;
+  }
+
+  /** What a party may do to keep an alliance up. */
+  private List<AllianceActKind> keepingActs() {
+    List<AllianceActKind> kinds = new ArrayList<>();
+    boolean isAgreed = Set.of(AllianceState.AGREED, AllianceState.IN_FORCE).contains(state);
+    if (isAgreed) {
+      kinds.add(AllianceActKind.AMEND);
+    }
+    if (isAgreed || state == AllianceState.PROPOSED) {
+      kinds.add(AllianceActKind.ADD_DOCUMENT);
+    }
+    boolean hasBegun = Set.of(AllianceState.IN_FORCE, AllianceState.ENDED).contains(state);
+    if (hasBegun && !commitments.isEmpty()) {
+      kinds.add(AllianceActKind.FILE_STATEMENT);
+    }
+    return kinds;
   }
 
   /**
@@ -82,7 +103,7 @@ public record Alliance(
       OffsetDateTime at, String organisation, String by, @Nullable String reason) {}
 
   /** What the viewer can do, and for which organisation, by its id. */
-  record AllianceAct(AllianceActKind kind, String organisation) {}
+  public record AllianceAct(AllianceActKind kind, String organisation) {}
 
   /** What an alliance is found by: properties {@code words} and {@code contextWords}. */
   public static Map<String, String> searchWords(

@@ -5,5 +5,8 @@ public enum AllianceActKind {
   CONSENT,
   DECLINE,
   WITHDRAW,
-  END
+  END,
+  AMEND,
+  ADD_DOCUMENT,
+  FILE_STATEMENT
 }

@@ -8,53 +8,25 @@ import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Texts;
-import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
  * What parties do with an alliance. Each act first takes the alliance's lock, then looks who may
- * act and where the alliance stands, and then acts: of two at once, the second sees what the first
- * did.
+ * act and where the alliance stands, and then acts.
  */
 @Component
 class AllianceActs {
 
   private static final int LONGEST_REASON = 1000;
 
-  private static final String LOCK =
-      """
-      CYPHER 25
-      MATCH (a:Alliance {id: $id})
-      SET a.lock = $at
-      WITH a
-      WHERE
-      """
-          + Alliances.VISIBLE
-          + "RETURN "
-          + AllianceState.CYPHER
-          + """
-            AS state, a.since AS since, a.until AS until, a.noticeDays AS noticeDays,
-            a.endedAt IS NOT NULL AS isEnding,
-            head(COLLECT { MATCH (a)-[:PROPOSED_BY]->(o:Organisation) RETURN o.id }) AS proposedBy,
-            COLLECT { MATCH (a)<-[:PARTY_TO]-(o:Organisation) RETURN o.id } AS parties,
-            COLLECT { MATCH (a)<-[answer:PARTY_TO]-(o:Organisation)
-                      WHERE answer.consentedAt IS NOT NULL RETURN o.id } AS consented,
-            COLLECT { MATCH (a)-[:PARTY_TO|PROPOSED_BY]-(o:Organisation)<-[r:REPRESENTS|STAFF_OF]-(person:Person)
-                      WHERE person.id = $viewer AND (r.until IS NULL OR r.until > $at)
-                      RETURN o.id } AS represented
-          """;
   private static final String CONSENT =
       """
       CYPHER 25
@@ -133,15 +105,15 @@ class AllianceActs {
         standing -> {
           String organisation = standing.party(input.organisation());
           standing.mustBe(AllianceState.PROPOSED);
-          if (standing.consented.contains(organisation)) {
+          if (standing.consented().contains(organisation)) {
             throw new Refusal(RefusalCode.ALREADY_ANSWERED).field("organisation");
           }
           standing.run(CONSENT, Map.of("organisation", organisation));
-          boolean isLast = standing.consented.size() + 1 == standing.parties.size();
+          boolean isLast = standing.consented().size() + 1 == standing.parties().size();
           if (isLast) {
             standing.run(COME_INTO_FORCE, Map.of());
           }
-          standing.audit(Map.of("consentedBy", Change.to(organisation)));
+          standing.audit(standing.id(), Map.of("consentedBy", Change.to(organisation)));
           standing.tell(
               isLast ? NotificationKind.ALLIANCE_IN_FORCE : NotificationKind.ALLIANCE_CONSENTED);
         });
@@ -162,12 +134,11 @@ class AllianceActs {
         standing -> {
           String organisation = standing.party(input.organisation());
           standing.mustBe(AllianceState.PROPOSED);
-          if (standing.consented.contains(organisation)) {
+          if (standing.consented().contains(organisation)) {
             throw new Refusal(RefusalCode.ALREADY_ANSWERED).field("organisation");
           }
           standing.run(DECLINE, values("organisation", organisation, "reason", reason));
-          standing.audit(
-              Map.of("declinedBy", Change.to(organisation), "reason", Change.to(reason)));
+          standing.audit(standing.id(), Map.of("declinedBy", Change.to(organisation), "reason", Change.to(reason)));
           standing.tell(NotificationKind.ALLIANCE_DECLINED);
         });
   }
@@ -187,8 +158,7 @@ class AllianceActs {
           String organisation = standing.proposer();
           standing.mustBe(AllianceState.PROPOSED);
           standing.run(WITHDRAW, values("organisation", organisation, "reason", reason));
-          standing.audit(
-              Map.of("withdrawnBy", Change.to(organisation), "reason", Change.to(reason)));
+          standing.audit(standing.id(), Map.of("withdrawnBy", Change.to(organisation), "reason", Change.to(reason)));
           standing.tell(NotificationKind.ALLIANCE_WITHDRAWN);
         });
   }
@@ -209,42 +179,49 @@ class AllianceActs {
         standing -> {
           String organisation = standing.party(input.organisation());
           standing.mustBe(AllianceState.IN_FORCE, AllianceState.AGREED);
-          if (standing.isEnding) {
+          if (standing.endingAt() != null) {
             throw new Refusal(RefusalCode.ALREADY_SO);
           }
-          LocalDate until = standing.endAskedFor(input.until());
+          LocalDate until = endAskedFor(standing, input.until());
           Map<String, @Nullable Object> parameters =
               values("organisation", organisation, "reason", reason);
           parameters.put("until", until);
           standing.run(END, parameters);
           standing.run(END_LINKS, parameters);
-          standing.audit(
-              Map.of(
+          standing.audit(standing.id(), Map.of(
                   "endedBy", Change.to(organisation),
-                  "until", new Change(standing.until, until),
+                  "until", new Change(standing.until(), until),
                   "reason", Change.to(reason)));
           standing.tell(NotificationKind.ALLIANCE_ENDED);
         });
   }
 
-  private Alliance act(String name, String alliance, Viewer viewer, Consumer<Standing> deed) {
+  private Alliance act(String name, String alliance, Viewer viewer, Consumer<LockedAlliance> deed) {
     String person = viewer.mustBeSignedIn();
     String id = NodeKind.ALLIANCE.check(alliance, "alliance");
     graph.write(
         Act.of(name, person),
         transaction -> {
-          Map<String, @Nullable Object> parameters =
-              Alliances.parameters(Days.of(transaction.at()), viewer);
-          parameters.put("id", id);
-          parameters.put("at", transaction.at());
-          Standing standing =
-              transaction
-                  .one(LOCK, parameters, row -> new Standing(transaction, parameters, row))
-                  .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND).field("alliance"));
-          deed.accept(standing);
+          deed.accept(LockedAlliance.lock(transaction, id, viewer));
           return id;
         });
     return alliances.one(id, viewer);
+  }
+
+  private static LocalDate endAskedFor(LockedAlliance standing, @Nullable LocalDate asked) {
+    LocalDate noticed = standing.today().plusDays(standing.terms().noticeDays());
+    LocalDate since = standing.since();
+    LocalDate until = standing.until();
+    LocalDate begun = since != null && since.isAfter(noticed) ? since : noticed;
+    LocalDate earliest = until != null && until.isBefore(begun) ? until : begun;
+    LocalDate day = requireNonNullElse(asked, earliest);
+    boolean isTooLate = until != null && day.isAfter(until);
+    if (day.isBefore(earliest) || isTooLate) {
+      throw new Refusal(RefusalCode.INVALID_DAY)
+          .field("until")
+          .with("earliest", earliest.toString());
+    }
+    return day;
   }
 
   private static @Nullable String reason(@Nullable String text) {
@@ -257,95 +234,5 @@ class AllianceActs {
     values.put(one, first);
     values.put(other, second);
     return values;
-  }
-
-  /** Where a locked alliance stands, and who acts. */
-  private static final class Standing {
-
-    private final Transaction transaction;
-    private final Map<String, @Nullable Object> parameters;
-    private final AllianceState state;
-    private final @Nullable LocalDate since;
-    private final @Nullable LocalDate until;
-    private final int noticeDays;
-    private final boolean isEnding;
-    private final String proposedBy;
-    private final List<String> parties;
-    private final Set<String> consented;
-    private final Set<String> represented;
-
-    Standing(Transaction transaction, Map<String, @Nullable Object> parameters, Record row) {
-      this.transaction = transaction;
-      this.parameters = parameters;
-      state = AllianceState.valueOf(row.get("state").asString());
-      since = Read.day(row.get("since"));
-      until = Read.day(row.get("until"));
-      noticeDays = row.get("noticeDays").asInt();
-      isEnding = row.get("isEnding").asBoolean();
-      proposedBy = row.get("proposedBy").asString();
-      parties = Read.texts(row.get("parties"));
-      consented = Set.copyOf(Read.texts(row.get("consented")));
-      represented = Set.copyOf(Read.texts(row.get("represented")));
-    }
-
-    /** The party, if the one who acts may act for it. */
-    String party(String organisation) {
-      NodeKind.ORGANISATION.check(organisation, "organisation");
-      if (!parties.contains(organisation)) {
-        throw new Refusal(RefusalCode.NOT_FOUND).field("organisation");
-      }
-      if (!represented.contains(organisation)) {
-        throw new Refusal(RefusalCode.NOT_ALLOWED).principle("6.1");
-      }
-      return organisation;
-    }
-
-    /** The proposer, party or not, if the one who acts may act for it. */
-    String proposer() {
-      if (!represented.contains(proposedBy)) {
-        throw new Refusal(RefusalCode.NOT_ALLOWED).principle("6.1");
-      }
-      return proposedBy;
-    }
-
-    void mustBe(AllianceState... allowed) {
-      if (!List.of(allowed).contains(state)) {
-        throw new Refusal(RefusalCode.WRONG_STATE).with("state", state.name());
-      }
-    }
-
-    LocalDate endAskedFor(@Nullable LocalDate asked) {
-      LocalDate noticed = Days.of(transaction.at()).plusDays(noticeDays);
-      LocalDate begun = since != null && since.isAfter(noticed) ? since : noticed;
-      LocalDate earliest = until != null && until.isBefore(begun) ? until : begun;
-      LocalDate day = requireNonNullElse(asked, earliest);
-      boolean isTooLate = until != null && day.isAfter(until);
-      if (day.isBefore(earliest) || isTooLate) {
-        throw new Refusal(RefusalCode.INVALID_DAY)
-            .field("until")
-            .with("earliest", earliest.toString());
-      }
-      return day;
-    }
-
-    void run(String cypher, Map<String, ?> more) {
-      Map<String, @Nullable Object> all = new HashMap<>(parameters);
-      all.putAll(more);
-      transaction.run(cypher, all);
-    }
-
-    void audit(Map<String, Change> changes) {
-      List<String> concerned =
-          Stream.concat(Stream.of(proposedBy), parties.stream()).distinct().toList();
-      transaction.audit(String.valueOf(parameters.get("id")), concerned, changes);
-    }
-
-    void tell(NotificationKind kind) {
-      AllianceNews.tell(
-          transaction,
-          String.valueOf(parameters.get("id")),
-          kind,
-          String.valueOf(parameters.get("viewer")));
-    }
   }
 }

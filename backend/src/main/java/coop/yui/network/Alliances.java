@@ -41,7 +41,7 @@ public class Alliances implements NodeReader {
    * Whether the viewer may see the alliance `a`, on the day `$today`. One of whose parties she sees
    * only one would tell her that there is another.
    */
-  static final String VISIBLE =
+  public static final String VISIBLE =
       """
       ($isStaff
         OR EXISTS { MATCH (a)-[:PARTY_TO|PROPOSED_BY]-(party:Organisation) WHERE party.id IN $represents }
@@ -242,7 +242,7 @@ public class Alliances implements NodeReader {
   }
 
   /** Parameters of {@link #VISIBLE} and {@link AllianceState#CYPHER}, as of a day. */
-  static Map<String, @Nullable Object> parameters(LocalDate asOf, Viewer viewer) {
+  public static Map<String, @Nullable Object> parameters(LocalDate asOf, Viewer viewer) {
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of());
     parameters.put("today", Days.today());
     parameters.put("asOf", asOf);
@@ -294,24 +294,27 @@ public class Alliances implements NodeReader {
 
   private static Alliance read(Record row) {
     Value a = row.get("alliance");
+    AllianceTerms terms = AllianceTerms.of(a);
     return new Alliance(
         a.get("id").asString(),
-        a.get("title").asString(),
-        a.get("text").asString(),
+        terms.title(),
+        terms.text(),
         a.get("language").asString(),
-        Read.texts(a.get("purposes")).stream().map(AlliancePurpose::valueOf).toList(),
-        Read.text(a.get("evidenceUrl")),
+        terms.purposes(),
+        terms.evidenceUrl(),
         AllianceState.valueOf(row.get("state").asString()),
         a.get("proposedAt").asOffsetDateTime(),
         row.get("proposedBy").asString(),
         Read.day(a.get("since")),
-        Read.day(a.get("until")),
-        a.get("noticeDays").asInt(),
+        terms.until(),
+        terms.noticeDays(),
+        terms.commitments(),
         row.get("parties").asList(Alliances::party),
         a.get("endedAt").isNull() ? null : ending(a));
   }
 
-  private static AllianceParty party(Value answer) {
+  /** A party's answer to an alliance or an amendment, with its id as `organisation`. */
+  public static AllianceParty party(Value answer) {
     return new AllianceParty(
         answer.get("organisation").asString(),
         Read.time(answer.get("consentedAt")),

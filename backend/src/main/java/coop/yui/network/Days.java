@@ -12,24 +12,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Days in the portal's zone, that of the machine it runs on. First and last days both count. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter KEY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private Days() {}
 
-  static LocalDate today() {
+  /** The day that it is. */
+  public static LocalDate today() {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
   /** The day that a point in time falls on. */
-  static LocalDate of(OffsetDateTime time) {
+  public static LocalDate of(OffsetDateTime time) {
     return time.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
   }
 
   /** The first moment after a day. */
-  static OffsetDateTime endOf(LocalDate day) {
+  public static OffsetDateTime endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime();
   }
 
@@ -54,7 +55,7 @@ final class Days {
   }
 
   /** Refuses a period that ends before it begins. */
-  static void mustNotEndBefore(@Nullable LocalDate since, @Nullable LocalDate until) {
+  public static void mustNotEndBefore(@Nullable LocalDate since, @Nullable LocalDate until) {
     if (since != null && until != null && until.isBefore(since)) {
       throw new Refusal(RefusalCode.ENDS_BEFORE_BEGINNING).field("until");
     }

@@ -10,24 +10,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows links of many things at once: from the ids they hold to what the viewer may see. */
-final class Linked {
+public final class Linked {
 
   private Linked() {}
 
   /** What each source leads to; sources that lead nowhere visible are left out. */
-  static <S> Map<S, Object> read(
+  public static <S> Map<S, Object> read(
       List<S> sources, Function<S, @Nullable String> id, NodeReader reader, Viewer viewer) {
     List<String> ids = ids(sources, id);
     return join(sources, id, ids.isEmpty() ? Map.of() : reader.read(ids, viewer));
   }
 
   /** The ids that sources hold. */
-  static <S> List<String> ids(List<S> sources, Function<S, @Nullable String> id) {
+  public static <S> List<String> ids(List<S> sources, Function<S, @Nullable String> id) {
     return sources.stream().map(id).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Each source with what was found for its id. */
-  static <S> Map<S, Object> join(
+  public static <S> Map<S, Object> join(
       List<S> sources, Function<S, @Nullable String> id, Map<String, ?> found) {
     Map<S, Object> joined = new HashMap<>();
     for (S source : sources) {

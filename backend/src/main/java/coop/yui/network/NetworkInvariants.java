@@ -66,6 +66,51 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
+              "an amendment is adopted when and only when every party of its alliance consented",
+              """
+              CYPHER 25
+              MATCH (m:Amendment)-[:AMENDS]->(a:Alliance)
+              WHERE (m.adoptedAt IS NOT NULL)
+                  = EXISTS { MATCH (m)<-[answer:ANSWERS]-(:Organisation) WHERE answer.consentedAt IS NULL }
+                OR EXISTS { MATCH (o:Organisation)-[:PARTY_TO]->(a) WHERE NOT EXISTS { (o)-[:ANSWERS]->(m) } }
+                OR COUNT { (m)-[:PROPOSED_BY]->(:Organisation) } <> 1
+              RETURN m.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an amendment is settled once, and one waits at most",
+              """
+              CYPHER 25
+              MATCH (m:Amendment)-[:AMENDS]->(a:Alliance)
+              WITH a, m, size([at IN [m.adoptedAt, m.declinedAt, m.withdrawnAt] WHERE at IS NOT NULL]) AS settled
+              WITH a, m, settled,
+                settled = 0 AND (m.until IS NULL OR m.until >= date()) AND (a.endedAt IS NULL OR a.endedAt < m.proposedAt) AS isOpen
+              WITH a, max(settled) AS most, sum(CASE WHEN isOpen THEN 1 ELSE 0 END) AS open
+              WHERE most > 1 OR open > 1
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "one statement stands for a party, an alliance and a year",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)-[:FILED]->(s:DecentWorkStatement)-[:UNDER]->(a:Alliance)
+              WITH o, a, s.year AS year, count(CASE WHEN s.replacedAt IS NULL THEN 1 END) AS standing
+              WHERE standing <> 1
+              RETURN a.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "a document has its content until it is taken away",
+              """
+              CYPHER 25
+              MATCH (d:AllianceDocument)
+              WHERE (d.removedAt IS NULL) <> EXISTS { (d)-[:HAS_CONTENT]->(:DocumentContent) }
+                OR COUNT { (d)-[:BELONGS_TO]->(:Alliance) } <> 1
+              RETURN d.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
               "no alliance ends before it begins",
               """
               CYPHER 25

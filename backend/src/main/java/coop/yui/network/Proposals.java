@@ -1,11 +1,12 @@
 package coop.yui.network;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
-import coop.yui.graph.Texts;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 class Proposals {
 
   private static final int MOST_PARTIES = 50;
-  private static final int LONGEST_NOTICE = 730;
 
   private static final String LOCK_PARTIES =
       """
@@ -82,7 +82,19 @@ class Proposals {
       @Nullable String evidenceUrl,
       @Nullable LocalDate since,
       @Nullable LocalDate until,
-      int noticeDays) {
+      int noticeDays,
+      @Nullable List<DecentWorkCommitment> commitments) {
+
+    AllianceTerms terms() {
+      return new AllianceTerms(
+          title,
+          text,
+          purposes,
+          evidenceUrl,
+          until,
+          noticeDays,
+          requireNonNullElse(commitments, List.of()));
+    }
 
     /** Everyone named, the proposer first, whether or not it is a party. */
     List<String> everyone() {
@@ -167,30 +179,14 @@ class Proposals {
   }
 
   private static Map<String, @Nullable Object> properties(ProposeAllianceInput input) {
-    if (input.purposes().isEmpty()) {
-      throw new Refusal(RefusalCode.INVALID_LENGTH).field("purposes").with("minimum", 1);
-    }
-    if (input.noticeDays() < 0 || input.noticeDays() > LONGEST_NOTICE) {
-      throw new Refusal(RefusalCode.INVALID_VALUE)
-          .field("noticeDays")
-          .with("maximum", LONGEST_NOTICE);
-    }
+    AllianceTerms terms = input.terms().checked();
     Days.mustNotEndBefore(input.since(), input.until());
     if (input.until() != null && input.until().isBefore(Days.today())) {
       throw new Refusal(RefusalCode.INVALID_DAY).field("until");
     }
-    Map<String, @Nullable Object> properties = new HashMap<>();
-    String title = Wording.line(input.title(), 200, "title");
-    String text = Texts.required(input.text(), 10_000, "text");
-    properties.put("title", title);
-    properties.put("text", text);
-    properties.putAll(Alliance.searchWords(title, text, input.purposes()));
+    Map<String, @Nullable Object> properties = terms.properties();
     properties.put("language", Wording.language(input.language(), "language"));
-    properties.put("purposes", input.purposes().stream().distinct().toList());
-    properties.put("evidenceUrl", Wording.url(input.evidenceUrl(), "evidenceUrl"));
     properties.put("since", input.since());
-    properties.put("until", input.until());
-    properties.put("noticeDays", input.noticeDays());
     return properties;
   }
 

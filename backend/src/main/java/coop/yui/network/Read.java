@@ -8,23 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Reads properties that may be absent. */
-final class Read {
+public final class Read {
 
   private Read() {}
 
-  static @Nullable String text(Value value) {
+  /** A text. */
+  public static @Nullable String text(Value value) {
     return value.isNull() ? null : value.asString();
   }
 
-  static @Nullable LocalDate day(Value value) {
+  /** A day. */
+  public static @Nullable LocalDate day(Value value) {
     return value.isNull() ? null : value.asLocalDate();
   }
 
-  static @Nullable OffsetDateTime time(Value value) {
+  /** A point in time. */
+  public static @Nullable OffsetDateTime time(Value value) {
     return value.isNull() ? null : value.asOffsetDateTime();
   }
 
-  static List<String> texts(Value value) {
+  /** Texts; none when absent. */
+  public static List<String> texts(Value value) {
     return value.isNull() ? List.of() : value.asList(Value::asString);
   }
 

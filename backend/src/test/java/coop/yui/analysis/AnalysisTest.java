@@ -99,17 +99,17 @@ class AnalysisTest {
   void beforeTheFirstCalculationThereIsNothingButNoRefusal() {
     String one = enter("One", OrganisationKind.WORKER_COOPERATIVE);
 
-    assertThat(communities.shape(STAFF).isBeingCalculated()).isTrue();
-    assertThat(communities.shape(STAFF).organisationCount()).isZero();
+    assertThat(communities.shape(null, STAFF).isBeingCalculated()).isTrue();
+    assertThat(communities.shape(null, STAFF).organisationCount()).isZero();
     Calculated<Gap> none = list(GapKind.COOPERATIVE_WITHOUT_ALLIANCE, null, 1, STAFF);
     assertThat(none.nodes()).isEmpty();
     assertThat(none.calculatedAt()).isNull();
-    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, ALL, STAFF).calculatedAt()).isNull();
-    assertThat(bridges.standing(one, STAFF)).isNull();
-    assertThat(bridges.without(one, STAFF)).isNull();
-    assertThat(communities.list(ALL, STAFF).calculatedAt()).isNull();
-    assertThat(introductions.list(one, ALL, STAFF).calculatedAt()).isNull();
-    assertThat(introductions.list(null, ALL, STAFF).calculatedAt()).isNull();
+    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, null, ALL, STAFF).calculatedAt()).isNull();
+    assertThat(bridges.standing(one, null, STAFF)).isNull();
+    assertThat(bridges.without(one, null, STAFF)).isNull();
+    assertThat(communities.list(null, ALL, STAFF).calculatedAt()).isNull();
+    assertThat(introductions.list(one, null, ALL, STAFF).calculatedAt()).isNull();
+    assertThat(introductions.list(null, null, ALL, STAFF).calculatedAt()).isNull();
   }
 
   @Test
@@ -119,18 +119,18 @@ class AnalysisTest {
     ally(members.get(7), leaf);
     calculations.calculate();
 
-    List<Bridge> byCutOff = bridges.list(BridgeMeasure.CUT_OFF, ALL, STAFF).nodes();
+    List<Bridge> byCutOff = bridges.list(BridgeMeasure.CUT_OFF, null, ALL, STAFF).nodes();
     assertThat(byCutOff)
         .extracting(bridge -> bridge.organisation().id())
         .containsExactly(members.get(4), members.get(3), members.get(7));
     assertThat(byCutOff).extracting(Bridge::cutOffCount).containsExactly(4, 3, 1);
     assertThat(byCutOff).allMatch(Bridge::isArticulation);
     // 4 of the one group reach 4 others through member 4; of 28 pairs 16.
-    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, ALL, STAFF).nodes().getFirst())
+    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, null, ALL, STAFF).nodes().getFirst())
         .satisfies(bridge -> assertThat(bridge.organisation().id()).isEqualTo(members.get(4)))
         .satisfies(bridge -> assertThat(bridge.betweenness()).isCloseTo(16 / 28.0, within(1e-9)));
-    assertThat(requireNonNull(bridges.standing(members.get(4), STAFF)).rank()).isEqualTo(1);
-    assertThat(requireNonNull(bridges.standing(leaf, STAFF)).rank()).isNull();
+    assertThat(requireNonNull(bridges.standing(members.get(4), null, STAFF)).rank()).isEqualTo(1);
+    assertThat(requireNonNull(bridges.standing(leaf, null, STAFF)).rank()).isNull();
   }
 
   @Test
@@ -138,7 +138,7 @@ class AnalysisTest {
     List<String> members = twoGroups();
     calculations.calculate();
 
-    Departure departure = requireNonNull(bridges.without(members.get(3), STAFF));
+    Departure departure = requireNonNull(bridges.without(members.get(3), null, STAFF));
 
     assertThat(departure.organisation().id()).isEqualTo(members.get(3));
     assertThat(departure.remainingCount()).isEqualTo(4);
@@ -148,9 +148,9 @@ class AnalysisTest {
     assertThat(departure.parts().getFirst().organisations())
         .extracting(Organisation::id)
         .containsExactlyInAnyOrderElementsOf(members.subList(0, 3));
-    assertThat(requireNonNull(bridges.without(members.get(0), STAFF)).parts()).isEmpty();
-    assertThat(bridges.without(NodeKind.ORGANISATION.newId(), STAFF)).isNull();
-    assertRefused(RefusalCode.INVALID_ID, () -> bridges.without("nonsense", STAFF));
+    assertThat(requireNonNull(bridges.without(members.get(0), null, STAFF)).parts()).isEmpty();
+    assertThat(bridges.without(NodeKind.ORGANISATION.newId(), null, STAFF)).isNull();
+    assertRefused(RefusalCode.INVALID_ID, () -> bridges.without("nonsense", null, STAFF));
   }
 
   @Test
@@ -158,14 +158,14 @@ class AnalysisTest {
     List<String> members = twoGroups();
     calculations.calculate();
 
-    NetworkShape shape = communities.shape(STAFF);
+    NetworkShape shape = communities.shape(null, STAFF);
     assertThat(shape.modularity()).isCloseTo(12 / 13.0 - 0.5, within(1e-9));
     assertThat(shape.communityCount()).isEqualTo(2);
     assertThat(shape.componentCount()).isEqualTo(1);
     assertThat(shape.organisationCount()).isEqualTo(8);
     assertThat(shape.pairCount()).isEqualTo(13);
     assertThat(shape.isBetweennessExact()).isTrue();
-    List<Community> found = communities.list(ALL, STAFF).nodes();
+    List<Community> found = communities.list(null, ALL, STAFF).nodes();
     assertThat(found).extracting(Community::size).containsExactly(4, 4);
     assertThat(found).extracting(Community::pairCount).containsExactly(6, 6);
     assertThat(found).extracting(Community::placeCode).containsExactly(AZUSA, SHIRAKABA);
@@ -174,7 +174,7 @@ class AnalysisTest {
         .containsExactly(Sector.CARE, Sector.AGRICULTURE);
     assertThat(
             communities
-                .members(List.of(found.getFirst().centreId()), Page.forward(3, null), STAFF)
+                .members(List.of(found.getFirst().centreId()), null, Page.forward(3, null), STAFF)
                 .get(found.getFirst().centreId()))
         .satisfies(
             page -> {
@@ -184,7 +184,7 @@ class AnalysisTest {
                   .containsExactlyElementsOf(members.subList(0, 3));
               assertThat(page.pageInfo().hasNextPage()).isTrue();
             });
-    assertThat(requireNonNull(bridges.standing(members.get(5), STAFF)).community())
+    assertThat(requireNonNull(bridges.standing(members.get(5), null, STAFF)).community())
         .isEqualTo(found.get(1));
   }
 
@@ -233,7 +233,7 @@ class AnalysisTest {
     List<String> paged = new ArrayList<>();
     String after = null;
     do {
-      Calculated<Gap> page = gaps.list(kind, null, 1, Page.forward(2, after), STAFF);
+      Calculated<Gap> page = gaps.list(kind, null, 1, null, Page.forward(2, after), STAFF);
       assertThat(page.totalCount()).isEqualTo(6);
       paged.addAll(organisations(page));
       after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
@@ -279,20 +279,20 @@ class AnalysisTest {
     link("AFFILIATED_WITH", enter("Third", OrganisationKind.WORKER_COOPERATIVE), hub, LAST);
     calculations.calculate();
 
-    Introduction best = introductions.list(null, ALL, STAFF).nodes().getFirst();
+    Introduction best = introductions.list(null, null, ALL, STAFF).nodes().getFirst();
     assertThat(Set.of(best.one().id(), best.other().id())).isEqualTo(Set.of(one, other));
     assertThat(best.introducers()).extracting(Organisation::id).containsExactly(friend, hub);
     assertThat(best.commonNeighbourCount()).isEqualTo(2);
     assertThat(best.distanceInKilometres()).isCloseTo(35.9, within(1.0));
     assertThat(best.commonSectors()).containsExactly(Sector.CARE);
-    assertThat(introductions.list(other, ALL, STAFF).nodes().getFirst())
+    assertThat(introductions.list(other, null, ALL, STAFF).nodes().getFirst())
         .satisfies(
             found -> {
               assertThat(found.one().id()).isEqualTo(other);
               assertThat(found.other().id()).isEqualTo(one);
               assertThat(found.score()).isEqualTo(best.score());
             });
-    assertRefused(RefusalCode.INVALID_ID, () -> introductions.list("nonsense", ALL, STAFF));
+    assertRefused(RefusalCode.INVALID_ID, () -> introductions.list("nonsense", null, ALL, STAFF));
   }
 
   @Test
@@ -326,23 +326,23 @@ class AnalysisTest {
     assertThat(seen(Viewer.ANONYMOUS)).isEqualTo(before.get(0)).contains("Organisation");
     assertThat(seen(SOMEBODY)).isNotEqualTo(before.get(1)).contains(inner).doesNotContain(hidden);
     assertThat(seen(STAFF)).isNotEqualTo(before.get(2)).contains(inner).contains(hidden);
-    assertThat(bridges.standing(hidden, SOMEBODY)).isNull();
-    assertThat(bridges.without(hidden, SOMEBODY)).isNull();
-    assertThat(introductions.list(hidden, ALL, SOMEBODY).nodes()).isEmpty();
-    assertThat(bridges.standing(inner, Viewer.ANONYMOUS)).isNull();
+    assertThat(bridges.standing(hidden, null, SOMEBODY)).isNull();
+    assertThat(bridges.without(hidden, null, SOMEBODY)).isNull();
+    assertThat(introductions.list(hidden, null, ALL, SOMEBODY).nodes()).isEmpty();
+    assertThat(bridges.standing(inner, null, Viewer.ANONYMOUS)).isNull();
 
     // Somebody hides it after the calculation: it is left out at once.
     TestGraph.run(
         "MATCH (o:Organisation {id: $id}) SET o.visibility = 'PRIVATE'", Map.of("id", inner));
     assertThat(seen(SOMEBODY)).doesNotContain(inner);
-    assertThat(bridges.without(inner, SOMEBODY)).isNull();
+    assertThat(bridges.without(inner, null, SOMEBODY)).isNull();
   }
 
   @Test
   void itIsCalculatedAnewSoonAfterAChangeAndOnlyThen() {
     List<String> members = twoGroups();
     calculations.begin();
-    await().until(() -> communities.shape(STAFF).pairCount() == 13);
+    await().until(() -> communities.shape(null, STAFF).pairCount() == 13);
 
     // What an alliance in force leaves behind and announces.
     TestGraph.graph()
@@ -353,14 +353,14 @@ class AnalysisTest {
               transaction.announce(List.of(NodeKind.ALLIANCE.newId()));
               return members.getFirst();
             });
-    await().atMost(Duration.ofSeconds(10)).until(() -> communities.shape(STAFF).pairCount() == 14);
+    await().atMost(Duration.ofSeconds(10)).until(() -> communities.shape(null, STAFF).pairCount() == 14);
 
-    OffsetDateTime at = communities.shape(STAFF).calculatedAt();
-    Calculations.Present present = requireNonNull(calculations.present(STAFF));
+    OffsetDateTime at = communities.shape(null, STAFF).calculatedAt();
+    Calculations.Present present = requireNonNull(calculations.present(STAFF, null));
     TestGraph.updates().publish(List.of(members.getFirst()));
-    await().until(() -> !requireNonNull(communities.shape(STAFF).calculatedAt()).equals(at));
+    await().until(() -> !requireNonNull(communities.shape(null, STAFF).calculatedAt()).equals(at));
     // It was looked at again, but nothing had to be calculated.
-    assertThat(requireNonNull(calculations.present(STAFF)).analysis()).isSameAs(present.analysis());
+    assertThat(requireNonNull(calculations.present(STAFF, null)).analysis()).isSameAs(present.analysis());
   }
 
   @Test
@@ -375,20 +375,31 @@ class AnalysisTest {
     link("ALLIED_WITH", one, other, LocalDate.now(ZoneId.systemDefault()).minusDays(1));
     calculations.calculate();
 
-    assertThat(communities.shape(STAFF).organisationCount()).isEqualTo(2);
-    assertThat(communities.shape(STAFF).pairCount()).isZero();
-    assertThat(communities.list(ALL, STAFF).nodes()).isEmpty();
-    assertThat(requireNonNull(bridges.standing(one, STAFF)).community()).isNull();
+    assertThat(communities.shape(null, STAFF).organisationCount()).isEqualTo(2);
+    assertThat(communities.shape(null, STAFF).pairCount()).isZero();
+    assertThat(communities.list(null, ALL, STAFF).nodes()).isEmpty();
+    assertThat(requireNonNull(bridges.standing(one, null, STAFF)).community()).isNull();
+
+    LocalDate before = LocalDate.now(ZoneId.systemDefault()).minusDays(2);
+    await().until(() -> !communities.shape(before, STAFF).isBeingCalculated());
+    assertThat(communities.shape(before, STAFF).organisationCount()).isEqualTo(3);
+    assertThat(communities.shape(before, STAFF).pairCount()).isEqualTo(2);
+    Standing then = requireNonNull(bridges.standing(one, before, STAFF));
+    assertThat(then.isArticulation()).isTrue();
+    assertThat(then.community()).extracting(community -> requireNonNull(community).size()).isEqualTo(3);
+    LocalDate beforeAll = LocalDate.of(1, 1, 1);
+    await().until(() -> !communities.shape(beforeAll, STAFF).isBeingCalculated());
+    assertThat(communities.shape(beforeAll, STAFF).pairCount()).isZero();
   }
 
   @Test
   void anEmptyNetworkIsNoFault() {
     calculations.calculate();
 
-    assertThat(communities.shape(STAFF).isBeingCalculated()).isFalse();
-    assertThat(communities.shape(STAFF).modularity()).isZero();
-    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, ALL, STAFF).nodes()).isEmpty();
-    assertThat(introductions.list(null, ALL, STAFF).nodes()).isEmpty();
+    assertThat(communities.shape(null, STAFF).isBeingCalculated()).isFalse();
+    assertThat(communities.shape(null, STAFF).modularity()).isZero();
+    assertThat(bridges.list(BridgeMeasure.BETWEENNESS, null, ALL, STAFF).nodes()).isEmpty();
+    assertThat(introductions.list(null, null, ALL, STAFF).nodes()).isEmpty();
   }
 
   /** Two groups of four co-operatives, each linked with each, and a link from 3 to 4. */
@@ -420,9 +431,9 @@ class AnalysisTest {
       seen.add(list(kind, NAGANO, 3, viewer).page());
     }
     for (BridgeMeasure by : BridgeMeasure.values()) {
-      seen.add(bridges.list(by, ALL, viewer).page());
+      seen.add(bridges.list(by, null, ALL, viewer).page());
     }
-    Connection<Community> found = communities.list(ALL, viewer).page();
+    Connection<Community> found = communities.list(null, ALL, viewer).page();
     seen.add(found);
     found
         .nodes()
@@ -431,19 +442,19 @@ class AnalysisTest {
                 seen.add(
                     requireNonNull(
                             communities
-                                .members(List.of(community.centreId()), ALL, viewer)
+                                .members(List.of(community.centreId()), null, ALL, viewer)
                                 .get(community.centreId()))
                         .page()));
-    NetworkShape shape = communities.shape(viewer);
+    NetworkShape shape = communities.shape(null, viewer);
     seen.add(shape.organisationCount());
     seen.add(shape.pairCount());
     seen.add(shape.modularity());
-    seen.add(introductions.list(null, ALL, viewer).page());
+    seen.add(introductions.list(null, null, ALL, viewer).page());
     return seen.toString();
   }
 
   private Calculated<Gap> list(GapKind kind, @Nullable String place, int within, Viewer viewer) {
-    return gaps.list(kind, place, within, ALL, viewer);
+    return gaps.list(kind, place, within, null, ALL, viewer);
   }
 
   private static List<String> organisations(Calculated<Gap> page) {

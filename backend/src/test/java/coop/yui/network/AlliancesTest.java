@@ -126,7 +126,7 @@ class AlliancesTest extends NetworkTest {
 
     assertThat(ending.until()).isEqualTo(TODAY.plusDays(90));
     assertThat(ending.state()).isEqualTo(AllianceState.IN_FORCE);
-    assertThat(ending.actsOf(ofA)).isEmpty();
+    assertThat(kinds(ending, ofA)).doesNotContain(AllianceActKind.END);
     assertRefused(RefusalCode.ALREADY_SO, () -> end(inForce, a, null, ofA));
     assertThat(states(AllianceState.ENDED, TODAY.plusDays(91))).containsExactly(inForce.id());
     assertThat(notified(ofA)).contains("ALLIANCE_ENDED");
@@ -354,11 +354,14 @@ class AlliancesTest extends NetworkTest {
   void theActsOfferedAreThoseThatGoThrough() {
     Alliance proposed = propose(a, ofA, b);
 
-    assertThat(kinds(proposed, ofA)).containsExactly(AllianceActKind.WITHDRAW);
+    assertThat(kinds(proposed, ofA)).containsExactly(AllianceActKind.WITHDRAW, AllianceActKind.ADD_DOCUMENT);
     assertThat(kinds(proposed, ofB))
-        .containsExactly(AllianceActKind.CONSENT, AllianceActKind.DECLINE);
+        .containsExactly(
+            AllianceActKind.CONSENT, AllianceActKind.DECLINE, AllianceActKind.ADD_DOCUMENT);
     assertThat(kinds(proposed, staff)).isEmpty();
-    assertThat(kinds(consent(proposed, b, ofB), ofA)).containsExactly(AllianceActKind.END);
+    assertThat(kinds(consent(proposed, b, ofB), ofA))
+        .containsExactly(
+            AllianceActKind.END, AllianceActKind.AMEND, AllianceActKind.ADD_DOCUMENT);
   }
 
   @Test
@@ -430,7 +433,8 @@ class AlliancesTest extends NetworkTest {
         null,
         since,
         until,
-        90);
+        90,
+        null);
   }
 
   private static Alliance introduce(Organisation by, Viewer viewer, Organisation... parties) {
@@ -449,7 +453,8 @@ class AlliancesTest extends NetworkTest {
             null,
             null,
             null,
-            90),
+            90,
+            null),
         viewer);
   }
 

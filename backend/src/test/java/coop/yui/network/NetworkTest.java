@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.yui.graph.Graph;
-import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Role;
 import coop.yui.identity.Viewer;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,10 +53,7 @@ abstract class NetworkTest {
 
   /** A person known to the portal. */
   static String person() {
-    String id = NodeKind.PERSON.newId();
-    TestGraph.run(
-        "CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
-    return id;
+    return TestNetwork.person();
   }
 
   /** Somebody signed in who represents nobody. */
@@ -70,21 +63,7 @@ abstract class NetworkTest {
 
   /** Somebody who represents these organisations. */
   static Viewer representativeOf(Organisation... organisations) {
-    String person = person();
-    for (Organisation organisation : organisations) {
-      TestGraph.run(
-          """
-          MATCH (p:Person {id: $person}) MATCH (o:Organisation {id: $organisation})
-          CREATE (p)-[:REPRESENTS {id: $id, since: datetime('2020-01-01T00:00:00Z')}]->(o)
-          """,
-          Map.of(
-              "person", person,
-              "organisation", organisation.id(),
-              "id", NodeKind.REPRESENTATION.newId()));
-    }
-    Set<String> represents =
-        Arrays.stream(organisations).map(Organisation::id).collect(Collectors.toSet());
-    return new Viewer(person, Set.of(), represents);
+    return TestNetwork.representativeOf(organisations);
   }
 
   /** A new organisation as staff enter it. */

@@ -1,9 +1,20 @@
 package coop.yui.network;
 
+import coop.yui.graph.NodeKind;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Viewer;
 import coop.yui.local.TestServers;
+import coop.yui.network.AllianceActs.ConsentToAllianceInput;
+import coop.yui.network.AllianceActs.EndAllianceInput;
+import coop.yui.network.Proposals.ProposeAllianceInput;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -81,6 +92,72 @@ public final class TestNetwork {
             ArgumentValue.omitted(),
             ArgumentValue.omitted()),
         staff);
+  }
+
+  /** An alliance in force since today, with these commitments and a last day or none. */
+  public static Alliance ally(
+      Organisation one,
+      Viewer ofOne,
+      Organisation other,
+      Viewer ofOther,
+      @Nullable LocalDate until,
+      DecentWorkCommitment... commitments) {
+    Alliance proposed =
+        new Proposals(TestGraph.graph(), ALLIANCES)
+            .propose(
+                new ProposeAllianceInput(
+                    UUID.randomUUID().toString(),
+                    one.id(),
+                    true,
+                    List.of(other.id()),
+                    "Together",
+                    "We help each other.",
+                    "en",
+                    List.of(AlliancePurpose.MUTUAL_AID),
+                    null,
+                    null,
+                    until,
+                    10,
+                    List.of(commitments)),
+                ofOne);
+    return acts().consent(new ConsentToAllianceInput(proposed.id(), other.id()), ofOther);
+  }
+
+  /** Gives notice for a party. */
+  public static Alliance end(Alliance alliance, Organisation party, Viewer viewer) {
+    return acts().end(new EndAllianceInput(alliance.id(), party.id(), null, null), viewer);
+  }
+
+  private static AllianceActs acts() {
+    return new AllianceActs(TestGraph.graph(), ALLIANCES);
+  }
+
+  /** A person known to the portal. */
+  public static String person() {
+    String id = NodeKind.PERSON.newId();
+    TestGraph.run(
+        "CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
+    return id;
+  }
+
+  /** Somebody who represents these organisations. */
+  public static Viewer representativeOf(Organisation... organisations) {
+    String person = person();
+    for (Organisation organisation : organisations) {
+      TestGraph.run(
+          """
+          MATCH (p:Person {id: $person}) MATCH (o:Organisation {id: $organisation})
+          CREATE (p)-[:REPRESENTS {id: $id, since: datetime('2020-01-01T00:00:00Z')}]->(o)
+          """,
+          Map.of(
+              "person", person,
+              "organisation", organisation.id(),
+              "id", NodeKind.REPRESENTATION.newId()));
+    }
+    return new Viewer(
+        person,
+        Set.of(),
+        Arrays.stream(organisations).map(Organisation::id).collect(Collectors.toSet()));
   }
 
   /** Takes organisations of a name, with their alliances, out of the portal that tests share. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coop.yui.graph.NodeKind;
 import coop.yui.graph.Page;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
@@ -37,7 +36,7 @@ class StaleEntriesTest {
   @BeforeEach
   void startWithAnEmptyGraph() {
     TestGraph.clear();
-    staff = new Viewer(person(), Set.of(Role.FEDERATION_STAFF), Set.of());
+    staff = new Viewer(TestNetwork.person(), Set.of(Role.FEDERATION_STAFF), Set.of());
   }
 
   @Test
@@ -45,7 +44,7 @@ class StaleEntriesTest {
     Organisation old = registered("Old", "P2Y1D");
     Organisation older = registered("Older", "P5Y");
     registered("Fresh", "P1Y11M");
-    Viewer representative = representativeOf(old);
+    Viewer representative = TestNetwork.representativeOf(old);
 
     assertThat(staleNow())
         .extracting(StaleEntry::organisationId, StaleEntry::isRepresented)
@@ -70,8 +69,8 @@ class StaleEntriesTest {
   @Test
   void othersMayNotConfirm() {
     Organisation old = registered("Old", "P3Y");
-    Viewer outsider = new Viewer(person(), Set.of(), Set.of());
-    Viewer former = representativeOf(old);
+    Viewer outsider = new Viewer(TestNetwork.person(), Set.of(), Set.of());
+    Viewer former = TestNetwork.representativeOf(old);
     TestGraph.run("MATCH ()-[r:REPRESENTS]->() SET r.until = datetime()", Map.of());
 
     for (Viewer nobody : List.of(outsider, former)) {
@@ -107,26 +106,5 @@ class StaleEntriesTest {
         "MATCH (o:Organisation {id: $id}) SET o.changedAt = datetime() - duration($ago)",
         Map.of("id", organisation.id(), "ago", ago));
     return organisation;
-  }
-
-  private static Viewer representativeOf(Organisation organisation) {
-    String person = person();
-    TestGraph.run(
-        """
-        MATCH (p:Person {id: $person}) MATCH (o:Organisation {id: $organisation})
-        CREATE (p)-[:REPRESENTS {id: $id, since: datetime('2020-01-01T00:00:00Z')}]->(o)
-        """,
-        Map.of(
-            "person", person,
-            "organisation", organisation.id(),
-            "id", NodeKind.REPRESENTATION.newId()));
-    return new Viewer(person, Set.of(), Set.of(organisation.id()));
-  }
-
-  private static String person() {
-    String id = NodeKind.PERSON.newId();
-    TestGraph.run(
-        "CREATE (:Person {id: $id, subject: $id, displayName: 'Somebody'})", Map.of("id", id));
-    return id;
   }
 }

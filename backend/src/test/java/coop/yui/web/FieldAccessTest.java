@@ -35,7 +35,14 @@ class FieldAccessTest {
       {
         viewer {
           person { id }
-          representations { id organisation { __typename id affiliations { id } place { id } } }
+          representations {
+            id
+            organisation {
+              __typename id affiliations { id } place { id }
+              alliances(first: 20) { nodes {
+                amendments(first: 5) { nodes { id state } } statements(first: 1) { nodes { id } } documents { id } } }
+            }
+          }
           notifications(first: 1) { nodes { id } }
         }
       }
@@ -85,6 +92,14 @@ class FieldAccessTest {
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
     add("Place", kenji, "/data/viewer/representations/0/organisation/place/id");
+    JsonNode kept =
+        kenji.at("/data/viewer/representations/0/organisation/alliances/nodes").valueStream()
+            .filter(alliance -> !alliance.get("documents").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    add("AllianceAmendment", kept, "/amendments/nodes/0/id");
+    add("DecentWorkStatement", kept, "/statements/nodes/0/id");
+    add("AllianceDocument", kept, "/documents/0/id");
     add("Notification", kenji, "/data/viewer/notifications/nodes/0/id");
     JsonNode own =
         callers

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.agreements;
+
+import org.jspecify.annotations.NullMarked;
