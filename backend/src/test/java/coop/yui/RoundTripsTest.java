@@ -63,8 +63,8 @@ class RoundTripsTest {
             + " displayName } }",
         "ending { organisation { name } by { displayName } } viewerActs { kind organisation { name"
             + " } }",
-        "amendments(first: 3) { nodes { state proposedBy { name } answers { organisation { name } } } }"
-            + " openAmendment { id } commitments { topic }",
+        "amendments(first: 3) { nodes { state proposedBy { name } answers { organisation { name } }"
+            + " } } openAmendment { id } commitments { topic }",
         "statements(first: 3) { nodes { organisation { name } filedBy { displayName } } }"
             + " statementsDue { year organisation { name } }",
         "documents { name addedFor { name } addedBy { displayName } }"

@@ -208,8 +208,7 @@ class AllianceDocuments implements NodeReader {
   byte[] content(AllianceDocument document) {
     byte[] bytes =
         graph
-            .readOne(
-                CONTENT, Map.of("id", document.id()), row -> row.get("bytes").asByteArray())
+            .readOne(CONTENT, Map.of("id", document.id()), row -> row.get("bytes").asByteArray())
             .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     if (!Checksums.sha256(bytes).equals(document.sha256())) {
       throw new IllegalStateException(document.id() + " does not have the bytes it was added with");

@@ -323,8 +323,7 @@ class AmendmentActs {
   private static Map<String, Change> changed(
       List<AllianceTerm> changes, AllianceTerms before, AllianceTerms after) {
     Map<String, Change> changed = new HashMap<>();
-    changes.forEach(
-        term -> changed.put(term.field(), new Change(term.of(before), term.of(after))));
+    changes.forEach(term -> changed.put(term.field(), new Change(term.of(before), term.of(after))));
     return changed;
   }
 }

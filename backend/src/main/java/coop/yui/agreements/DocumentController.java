@@ -53,11 +53,9 @@ class DocumentController {
 
   /** The bytes as they were added, with their checksum (RFC 9530); never shown as a page. */
   @GetMapping("/documents/{id}")
-  ResponseEntity<byte[]> content(
-      @PathVariable String id, @Nullable Authentication authentication) {
+  ResponseEntity<byte[]> content(@PathVariable String id, @Nullable Authentication authentication) {
     AllianceDocument document = documents.one(id, viewers.of(authentication));
-    String digest =
-        Base64.getEncoder().encodeToString(HexFormat.of().parseHex(document.sha256()));
+    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(document.sha256()));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(document.mediaType()))
         .cacheControl(CacheControl.noStore())

@@ -120,9 +120,7 @@ class AnalysisController {
 
   @SchemaMapping(typeName = "Organisation")
   @Nullable Standing standing(
-      Organisation organisation,
-      @Argument @Nullable LocalDate asOf,
-      @ContextValue Viewer viewer) {
+      Organisation organisation, @Argument @Nullable LocalDate asOf, @ContextValue Viewer viewer) {
     return bridges.standing(organisation.id(), asOf, viewer);
   }
 
@@ -134,10 +132,7 @@ class AnalysisController {
       @Argument @Nullable String after,
       DataFetchingEnvironment environment) {
     return FieldLoaders.load(
-        environment,
-        INTRODUCTIONS,
-        organisation.id(),
-        new Asked(asOf, Page.forward(first, after)));
+        environment, INTRODUCTIONS, organisation.id(), new Asked(asOf, Page.forward(first, after)));
   }
 
   @SchemaMapping(typeName = "Community", field = "members")

@@ -33,8 +33,7 @@ class Bridges {
   }
 
   /** The bridges, by how much leads through them or hangs on them. */
-  Calculated<Bridge> list(
-      BridgeMeasure by, @Nullable LocalDate asOf, Page page, Viewer viewer) {
+  Calculated<Bridge> list(BridgeMeasure by, @Nullable LocalDate asOf, Page page, Viewer viewer) {
     Present present = calculations.present(viewer, asOf);
     if (present == null) {
       return Calculated.notYet();

@@ -44,7 +44,8 @@ class Introductions {
       @Nullable String of, @Nullable LocalDate asOf, Page page, Viewer viewer) {
     if (of != null) {
       NodeKind.ORGANISATION.check(of, "of");
-      Map<String, Calculated<Introduction>> found = ofOrganisations(List.of(of), asOf, page, viewer);
+      Map<String, Calculated<Introduction>> found =
+          ofOrganisations(List.of(of), asOf, page, viewer);
       return found.getOrDefault(of, Calculated.notYet());
     }
     Present present = calculations.present(viewer, asOf);

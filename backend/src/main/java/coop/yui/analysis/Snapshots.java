@@ -65,9 +65,12 @@ class Snapshots {
     LocalDate today = Days.today();
     Map<String, Object> parameters =
         Map.of(
-            "asOf", asOf,
-            "since", asOf.isAfter(today) ? today : asOf,
-            "isToday", asOf.equals(today));
+            "asOf",
+            asOf,
+            "since",
+            asOf.isAfter(today) ? today : asOf,
+            "isToday",
+            asOf.equals(today));
     Map<String, Area> areas = areas();
     Snapshot.Builder snapshot = new Snapshot.Builder();
     graph.forEach(ORGANISATIONS, parameters, row -> snapshot.add(member(row, areas)));

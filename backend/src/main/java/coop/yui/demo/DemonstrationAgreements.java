@@ -113,8 +113,7 @@ final class DemonstrationAgreements {
 
   private void amend(AmendmentRow row) {
     String id = alliance.apply(row.alliance());
-    LocalDate lastDay =
-        row.endsInDays() == null ? null : Days.today().plusDays(row.endsInDays());
+    LocalDate lastDay = row.endsInDays() == null ? null : Days.today().plusDays(row.endsInDays());
     AllianceTerms before = ending(terms(id), lastDay);
     AllianceTerms after =
         lastDay == null
@@ -141,13 +140,16 @@ final class DemonstrationAgreements {
     transaction.run(
         AMEND,
         Map.of(
-            "id", id,
-            "proposedBy", organisation.apply(row.proposedBy()),
-            "properties", properties,
+            "id",
+            id,
+            "proposedBy",
+            organisation.apply(row.proposedBy()),
+            "properties",
+            properties,
             "answers",
-                row.answers().stream()
-                    .map(answer -> answer(answer, row.answers().indexOf(answer), proposedAt))
-                    .toList()));
+            row.answers().stream()
+                .map(answer -> answer(answer, row.answers().indexOf(answer), proposedAt))
+                .toList()));
   }
 
   private Map<String, Object> answer(
@@ -165,8 +167,7 @@ final class DemonstrationAgreements {
     String id = alliance.apply(row.alliance());
     Map<DecentWorkTopic, String> texts =
         terms(id).commitments().stream()
-            .collect(
-                Collectors.toMap(DecentWorkCommitment::topic, DecentWorkCommitment::text));
+            .collect(Collectors.toMap(DecentWorkCommitment::topic, DecentWorkCommitment::text));
     var answers = row.answers();
     transaction.run(
         FILE,
@@ -181,7 +182,9 @@ final class DemonstrationAgreements {
                     "filedBy", person.apply(row.person()),
                     "topics", answers.stream().map(one -> one.topic()).toList(),
                     "texts",
-                        answers.stream().map(one -> Objects.requireNonNull(texts.get(one.topic()))).toList(),
+                        answers.stream()
+                            .map(one -> Objects.requireNonNull(texts.get(one.topic())))
+                            .toList(),
                     "fulfilments", answers.stream().map(one -> one.fulfilment()).toList(),
                     "remarks", answers.stream().map(one -> one.remark()).toList())));
   }

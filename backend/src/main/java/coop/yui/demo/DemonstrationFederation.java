@@ -306,7 +306,11 @@ class DemonstrationFederation implements ApplicationRunner {
         byKey.put(files.alliances().get(i).key(), String.valueOf(ids.get(i)));
       }
       new DemonstrationAgreements(
-              transaction, json, key -> requireNonNull(byKey.get(key)), this::organisation, key -> requireNonNull(people.get(key)))
+              transaction,
+              json,
+              key -> requireNonNull(byKey.get(key)),
+              this::organisation,
+              key -> requireNonNull(people.get(key)))
           .all(files.agreements());
     }
 

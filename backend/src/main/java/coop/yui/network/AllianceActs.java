@@ -138,7 +138,9 @@ class AllianceActs {
             throw new Refusal(RefusalCode.ALREADY_ANSWERED).field("organisation");
           }
           standing.run(DECLINE, values("organisation", organisation, "reason", reason));
-          standing.audit(standing.id(), Map.of("declinedBy", Change.to(organisation), "reason", Change.to(reason)));
+          standing.audit(
+              standing.id(),
+              Map.of("declinedBy", Change.to(organisation), "reason", Change.to(reason)));
           standing.tell(NotificationKind.ALLIANCE_DECLINED);
         });
   }
@@ -158,7 +160,9 @@ class AllianceActs {
           String organisation = standing.proposer();
           standing.mustBe(AllianceState.PROPOSED);
           standing.run(WITHDRAW, values("organisation", organisation, "reason", reason));
-          standing.audit(standing.id(), Map.of("withdrawnBy", Change.to(organisation), "reason", Change.to(reason)));
+          standing.audit(
+              standing.id(),
+              Map.of("withdrawnBy", Change.to(organisation), "reason", Change.to(reason)));
           standing.tell(NotificationKind.ALLIANCE_WITHDRAWN);
         });
   }
@@ -188,7 +192,9 @@ class AllianceActs {
           parameters.put("until", until);
           standing.run(END, parameters);
           standing.run(END_LINKS, parameters);
-          standing.audit(standing.id(), Map.of(
+          standing.audit(
+              standing.id(),
+              Map.of(
                   "endedBy", Change.to(organisation),
                   "until", new Change(standing.until(), until),
                   "reason", Change.to(reason)));

@@ -64,8 +64,7 @@ class AgreementsTest {
   private final StatementActs statementActs = new StatementActs(graph, statements);
   private final AwaitedStatements awaitedStatements = new AwaitedStatements(graph);
   private final AllianceDocuments documents = new AllianceDocuments(graph);
-  private final AgreementReminders reminders =
-      new AgreementReminders(graph, TestGraph.updates());
+  private final AgreementReminders reminders = new AgreementReminders(graph, TestGraph.updates());
 
   @SuppressWarnings("NullAway.Init")
   private Organisation a;
@@ -143,7 +142,9 @@ class AgreementsTest {
             amendments
                 .ofAlliances(List.of(alliance.id()), Page.forward(1, null), outsider)
                 .get(alliance.id()))
-        .satisfies(page -> assertThat(page.nodes()).extracting(one -> one.id()).containsExactly(second.id()))
+        .satisfies(
+            page ->
+                assertThat(page.nodes()).extracting(one -> one.id()).containsExactly(second.id()))
         .satisfies(page -> assertThat(page.pageInfo().hasNextPage()).isTrue());
   }
 
@@ -175,15 +176,16 @@ class AgreementsTest {
     Alliance alliance = ally(TODAY.plusDays(100));
     refused(RefusalCode.NOT_ALLOWED, () -> acts.propose(renewal(alliance, a, null), outsider));
     refused(
-        RefusalCode.NOT_SIGNED_IN, () -> acts.propose(renewal(alliance, a, null), Viewer.ANONYMOUS));
+        RefusalCode.NOT_SIGNED_IN,
+        () -> acts.propose(renewal(alliance, a, null), Viewer.ANONYMOUS));
     refused(
         RefusalCode.ENDS_BEFORE_BEGINNING,
         () -> acts.propose(renewal(alliance, a, TODAY.minusDays(1)), ofA));
     refused(
         RefusalCode.ALREADY_SO, () -> acts.propose(renewal(alliance, a, TODAY.plusDays(100)), ofA));
-    refused(
-        RefusalCode.INVALID_VALUE, () -> acts.propose(commitments(alliance, a, PAY, PAY), ofA));
-    TestGraph.run("MATCH ()-[r:REPRESENTS]->(:Organisation {name: 'A'}) SET r.until = datetime()", Map.of());
+    refused(RefusalCode.INVALID_VALUE, () -> acts.propose(commitments(alliance, a, PAY, PAY), ofA));
+    TestGraph.run(
+        "MATCH ()-[r:REPRESENTS]->(:Organisation {name: 'A'}) SET r.until = datetime()", Map.of());
     refused(RefusalCode.NOT_ALLOWED, () -> acts.propose(renewal(alliance, a, null), ofA));
 
     AllianceAmendment open = acts.propose(renewal(alliance, b, null), ofB);
@@ -201,7 +203,11 @@ class AgreementsTest {
     assertThat(acts.propose(input, ofA).id()).isEqualTo(once.id());
     ProposeAmendmentInput other =
         amendment(
-            input.requestKey(), alliance, a, ArgumentValue.ofNullable(TODAY.plusDays(6)), ArgumentValue.omitted());
+            input.requestKey(),
+            alliance,
+            a,
+            ArgumentValue.ofNullable(TODAY.plusDays(6)),
+            ArgumentValue.omitted());
     refused(RefusalCode.REQUEST_KEY_REUSED, () -> acts.propose(other, ofA));
   }
 
@@ -228,8 +234,7 @@ class AgreementsTest {
       }
     }
     assertThat(refusals).hasSize(15).containsOnly(RefusalCode.WRONG_STATE);
-    boolean isAdopted =
-        amendments.one(proposed.id(), ofA).state() == AmendmentState.ADOPTED;
+    boolean isAdopted = amendments.one(proposed.id(), ofA).state() == AmendmentState.ADOPTED;
     assertThat(now(alliance).until()).isEqualTo(isAdopted ? null : TODAY.plusDays(100));
   }
 
@@ -237,10 +242,10 @@ class AgreementsTest {
   void statementsAreOwedForYearsThatEndedAndFiledAnew() {
     Alliance alliance = ally(null, PAY, SAFETY);
     assertThat(owed(alliance, staff)).isEmpty();
-    refused(
-        RefusalCode.INVALID_DAY, () -> statementActs.file(statement(alliance, LAST_YEAR), ofA));
+    refused(RefusalCode.INVALID_DAY, () -> statementActs.file(statement(alliance, LAST_YEAR), ofA));
     TestGraph.run(
-        "MATCH (a:Alliance) SET a.since = date($since) WITH a MATCH ()-[l:ALLIED_WITH]->() SET l.since = a.since",
+        "MATCH (a:Alliance) SET a.since = date($since) WITH a MATCH ()-[l:ALLIED_WITH]->() SET"
+            + " l.since = a.since",
         Map.of("since", LAST_YEAR + "-05-01"));
     assertThat(owed(alliance, staff))
         .containsExactly(
@@ -264,8 +269,7 @@ class AgreementsTest {
                     new CommitmentAnswerInput(
                         DecentWorkTopic.SAFETY_AND_HEALTH, Fulfilment.NOT_KEPT, null)),
                 ofA));
-    refused(
-        RefusalCode.NOT_ALLOWED, () -> statementActs.file(statement(alliance, LAST_YEAR), ofB));
+    refused(RefusalCode.NOT_ALLOWED, () -> statementActs.file(statement(alliance, LAST_YEAR), ofB));
     DecentWorkStatement first = statementActs.file(statement(alliance, LAST_YEAR), ofA);
     DecentWorkStatement second = statementActs.file(statement(alliance, LAST_YEAR), ofA);
 
@@ -319,7 +323,8 @@ class AgreementsTest {
         RefusalCode.TOO_LARGE,
         () -> add(alliance, "large.txt", "x".repeat(AllianceDocuments.LARGEST + 1), ofA));
 
-    TestGraph.run("MATCH (c:DocumentContent) SET c.bytes = $bytes", Map.of("bytes", new byte[] {1}));
+    TestGraph.run(
+        "MATCH (c:DocumentContent) SET c.bytes = $bytes", Map.of("bytes", new byte[] {1}));
     assertThatIllegalStateException().isThrownBy(() -> documents.content(document));
 
     refused(
@@ -340,7 +345,8 @@ class AgreementsTest {
   void remindersComeOnceForEachOccasion() {
     Alliance alliance = ally(TODAY.plusDays(60), PAY);
     TestGraph.run(
-        "MATCH (a:Alliance) SET a.since = date($since) WITH a MATCH ()-[l:ALLIED_WITH]->() SET l.since = a.since",
+        "MATCH (a:Alliance) SET a.since = date($since) WITH a MATCH ()-[l:ALLIED_WITH]->() SET"
+            + " l.since = a.since",
         Map.of("since", LAST_YEAR + "-05-01"));
     reminders.remind();
     reminders.remind();
@@ -351,9 +357,7 @@ class AgreementsTest {
     consent(acts.propose(renewal(alliance, a, TODAY.plusDays(20)), ofA), b, ofB);
     reminders.remind();
     reminders.remind();
-    assertThat(notified(ofA))
-        .filteredOn(kind -> kind.equals("ALLIANCE_ENDS_SOON"))
-        .hasSize(2);
+    assertThat(notified(ofA)).filteredOn(kind -> kind.equals("ALLIANCE_ENDS_SOON")).hasSize(2);
   }
 
   private Alliance ally(@Nullable LocalDate until, DecentWorkCommitment... commitments) {
@@ -361,8 +365,7 @@ class AgreementsTest {
   }
 
   private Alliance now(Alliance alliance) {
-    Alliance now =
-        TestNetwork.alliances().read(List.of(alliance.id()), staff).get(alliance.id());
+    Alliance now = TestNetwork.alliances().read(List.of(alliance.id()), staff).get(alliance.id());
     return Objects.requireNonNull(now);
   }
 

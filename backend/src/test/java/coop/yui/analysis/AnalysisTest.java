@@ -353,14 +353,17 @@ class AnalysisTest {
               transaction.announce(List.of(NodeKind.ALLIANCE.newId()));
               return members.getFirst();
             });
-    await().atMost(Duration.ofSeconds(10)).until(() -> communities.shape(null, STAFF).pairCount() == 14);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> communities.shape(null, STAFF).pairCount() == 14);
 
     OffsetDateTime at = communities.shape(null, STAFF).calculatedAt();
     Calculations.Present present = requireNonNull(calculations.present(STAFF, null));
     TestGraph.updates().publish(List.of(members.getFirst()));
     await().until(() -> !requireNonNull(communities.shape(null, STAFF).calculatedAt()).equals(at));
     // It was looked at again, but nothing had to be calculated.
-    assertThat(requireNonNull(calculations.present(STAFF, null)).analysis()).isSameAs(present.analysis());
+    assertThat(requireNonNull(calculations.present(STAFF, null)).analysis())
+        .isSameAs(present.analysis());
   }
 
   @Test
@@ -386,7 +389,9 @@ class AnalysisTest {
     assertThat(communities.shape(before, STAFF).pairCount()).isEqualTo(2);
     Standing then = requireNonNull(bridges.standing(one, before, STAFF));
     assertThat(then.isArticulation()).isTrue();
-    assertThat(then.community()).extracting(community -> requireNonNull(community).size()).isEqualTo(3);
+    assertThat(then.community())
+        .extracting(community -> requireNonNull(community).size())
+        .isEqualTo(3);
     LocalDate beforeAll = LocalDate.of(1, 1, 1);
     await().until(() -> !communities.shape(beforeAll, STAFF).isBeingCalculated());
     assertThat(communities.shape(beforeAll, STAFF).pairCount()).isZero();

@@ -354,14 +354,14 @@ class AlliancesTest extends NetworkTest {
   void theActsOfferedAreThoseThatGoThrough() {
     Alliance proposed = propose(a, ofA, b);
 
-    assertThat(kinds(proposed, ofA)).containsExactly(AllianceActKind.WITHDRAW, AllianceActKind.ADD_DOCUMENT);
+    assertThat(kinds(proposed, ofA))
+        .containsExactly(AllianceActKind.WITHDRAW, AllianceActKind.ADD_DOCUMENT);
     assertThat(kinds(proposed, ofB))
         .containsExactly(
             AllianceActKind.CONSENT, AllianceActKind.DECLINE, AllianceActKind.ADD_DOCUMENT);
     assertThat(kinds(proposed, staff)).isEmpty();
     assertThat(kinds(consent(proposed, b, ofB), ofA))
-        .containsExactly(
-            AllianceActKind.END, AllianceActKind.AMEND, AllianceActKind.ADD_DOCUMENT);
+        .containsExactly(AllianceActKind.END, AllianceActKind.AMEND, AllianceActKind.ADD_DOCUMENT);
   }
 
   @Test

@@ -93,7 +93,9 @@ class FieldAccessTest {
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
     add("Place", kenji, "/data/viewer/representations/0/organisation/place/id");
     JsonNode kept =
-        kenji.at("/data/viewer/representations/0/organisation/alliances/nodes").valueStream()
+        kenji
+            .at("/data/viewer/representations/0/organisation/alliances/nodes")
+            .valueStream()
             .filter(alliance -> !alliance.get("documents").isEmpty())
             .findFirst()
             .orElseThrow();
