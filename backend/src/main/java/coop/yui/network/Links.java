@@ -3,6 +3,7 @@ package coop.yui.network;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.graph.AtOnce;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
@@ -162,12 +163,9 @@ class Links {
     mustBeWithin(atMost, MOST_PATHS, "atMost");
     NodeKind.ORGANISATION.check(from, "from");
     NodeKind.ORGANISATION.check(to, "to");
-    Map<String, Organisation> ends = organisations.read(List.of(from, to), viewer);
-    if (!ends.containsKey(from) || !ends.containsKey(to)) {
-      return List.of();
-    }
     if (from.equals(to)) {
-      return List.of(new Path(List.of()));
+      boolean isThere = organisations.read(List.of(from), viewer).containsKey(from);
+      return isThere ? List.of(new Path(List.of())) : List.of();
     }
     Map<String, @Nullable Object> parameters =
         Days.parameters(Map.of("from", from, "to", to), asOf, viewer);
@@ -331,12 +329,16 @@ class Links {
 
   private Subgraph subgraph(
       List<String> ids, boolean isCut, @Nullable LocalDate asOf, Viewer viewer) {
-    Map<String, Organisation> found = organisations.read(ids, viewer);
-    List<Link> links =
-        graph.read(
-            AMONG,
-            Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
-            row -> link(row));
+    Map<String, Organisation> found = new HashMap<>();
+    List<Link> links = new ArrayList<>();
+    AtOnce.run(
+        () -> found.putAll(organisations.read(ids, viewer)),
+        () ->
+            links.addAll(
+                graph.read(
+                    AMONG,
+                    Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
+                    row -> link(row))));
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
         ids.stream().map(found::get).filter(Objects::nonNull).toList(),

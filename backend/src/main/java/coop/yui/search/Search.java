@@ -2,6 +2,7 @@ package coop.yui.search;
 
 import static java.util.stream.Collectors.toSet;
 
+import coop.yui.graph.AtOnce;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -171,23 +173,12 @@ class Search {
     }
     Map<String, SearchHit> hits = new HashMap<>();
     String query = SearchWords.query(asked);
-    for (SearchKind kind : kinds) {
-      for (String statement : statements(kind)) {
-        add(statement, query, SearchMatch.CONTEXT, ready, most, viewer, hits);
-      }
-    }
+    List<String> all = kinds.stream().flatMap(kind -> statements(kind).stream()).toList();
+    add(all, query, SearchMatch.CONTEXT, ready, most, viewer, hits);
     String similar = SearchWords.similar(asked);
     if (hits.size() < FEW && !similar.equals(query)) {
-      kinds.forEach(
-          kind ->
-              add(
-                  statements(kind).getLast(),
-                  similar,
-                  SearchMatch.SIMILAR,
-                  ready,
-                  most,
-                  viewer,
-                  hits));
+      List<String> byWords = kinds.stream().map(kind -> statements(kind).getLast()).toList();
+      add(byWords, similar, SearchMatch.SIMILAR, ready, most, viewer, hits);
     }
     // Who sees an alliance is too much to repeat here: its own store tells.
     Set<String> alliances =
@@ -209,7 +200,7 @@ class Search {
   }
 
   private void add(
-      String statement,
+      List<String> statements,
       String query,
       SearchMatch otherwise,
       SearchMatch.Asked asked,
@@ -224,9 +215,13 @@ class Search {
                 "query", query,
                 "today", LocalDate.now(ZoneOffset.UTC),
                 "most", most));
-    graph
-        .read(statement, parameters, row -> hit(row, asked, otherwise))
-        .forEach(hit -> hits.putIfAbsent(hit.id(), hit));
+    AtOnce.read(
+            statements.stream()
+                .<Supplier<List<SearchHit>>>map(
+                    statement ->
+                        () -> graph.read(statement, parameters, row -> hit(row, asked, otherwise)))
+                .toList())
+        .forEach(found -> found.forEach(hit -> hits.putIfAbsent(hit.id(), hit)));
   }
 
   private static SearchHit hit(Record row, SearchMatch.Asked asked, SearchMatch otherwise) {
