@@ -2,6 +2,7 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 const features = [
+  'agreements',
   'analysis',
   'graph',
   'identity',

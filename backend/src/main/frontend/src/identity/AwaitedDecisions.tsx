@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
+import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
 import { AllianceActs } from '../network/AllianceActs';
 import { purposeLabels } from '../network/labels';
@@ -16,10 +17,21 @@ import { AwaitedDecisionsQuery } from './operations';
 
 const PAGE = 10;
 const CONTEXT = {
-  additionalTypenames: ['Alliance', 'Invitation', 'RepresentationClaim', 'Representation', 'Organisation'],
+  additionalTypenames: [
+    'Alliance',
+    'AllianceAmendment',
+    'DecentWorkStatement',
+    'Invitation',
+    'RepresentationClaim',
+    'Representation',
+    'Organisation',
+  ],
 };
 
-type Decision = NonNullable<ResultOf<typeof AwaitedDecisionsQuery>['viewer']>['awaitedDecisions']['nodes'][number];
+/** Something that waits for the viewer's answer. */
+export type Decision = NonNullable<
+  ResultOf<typeof AwaitedDecisionsQuery>['viewer']
+>['awaitedDecisions']['nodes'][number];
 
 /** What waits for the viewer's answer, the soonest due first; read again when something new arrived. */
 export function AwaitedDecisions({ unread }: { unread: number }) {
@@ -62,6 +74,10 @@ function DecisionCard({ decision }: { decision: Decision }) {
   switch (decision.__typename) {
     case 'AwaitedAllianceConsent':
       return <ConsentCard decision={decision} />;
+    case 'AwaitedAmendmentConsent':
+      return <AwaitedAmendmentCard decision={decision} />;
+    case 'AwaitedDecentWorkStatement':
+      return <AwaitedStatementCard decision={decision} />;
     case 'AwaitedInvitation':
       return <AwaitedInvitationCard invitation={decision.invitation} dueOn={decision.dueOn} />;
     case 'AwaitedClaim':

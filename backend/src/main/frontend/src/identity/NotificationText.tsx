@@ -39,6 +39,20 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Somebody claims to act for an organisation: {organisation}</Trans>;
     case 'CLAIM_DECLINED':
       return <Trans>Your claim to act for an organisation was declined: {organisation}</Trans>;
+    case 'AMENDMENT_PROPOSED':
+      return <Trans>A change of an alliance was proposed to you: {title}</Trans>;
+    case 'AMENDMENT_ADOPTED':
+      return <Trans>All consented, the alliance is changed: {title}</Trans>;
+    case 'AMENDMENT_DECLINED':
+      return <Trans>A party declined the change of an alliance: {title}</Trans>;
+    case 'AMENDMENT_WITHDRAWN':
+      return <Trans>The change of an alliance was taken back: {title}</Trans>;
+    case 'ALLIANCE_ENDS_SOON':
+      return <Trans>This alliance ends soon unless it is renewed: {title}</Trans>;
+    case 'STATEMENT_DUE':
+      return <Trans>A statement on decent work is due: {title}</Trans>;
+    case 'DOCUMENT_ADDED':
+      return <Trans>A document was added: {title}</Trans>;
     case 'ENTRY_STALE':
       return <Trans>Please look whether the entry is still right: {organisation}</Trans>;
   }

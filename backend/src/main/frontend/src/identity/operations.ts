@@ -1,3 +1,4 @@
+import { AmendmentFragment } from '../agreements/operations';
 import { ClaimFragment, InvitationFragment } from '../invitations/operations';
 import { OrganisationLinkFragment } from '../network/fragments';
 import { graphql } from '../web/graphql';
@@ -91,6 +92,8 @@ export const AwaitedDecisionsQuery = graphql(
                 noticeDays
               }
             }
+            ... on AwaitedAmendmentConsent { amendment { ...Amendment alliance { id title language } } }
+            ... on AwaitedDecentWorkStatement { year alliance { id title language commitments { topic text } } }
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
             ... on AwaitedClaim { claim { ...ClaimItem } }
           }
@@ -99,7 +102,7 @@ export const AwaitedDecisionsQuery = graphql(
       }
     }
   `,
-  [OrganisationLinkFragment, InvitationFragment, ClaimFragment],
+  [OrganisationLinkFragment, AmendmentFragment, InvitationFragment, ClaimFragment],
 );
 
 /** The viewer's own profile. */

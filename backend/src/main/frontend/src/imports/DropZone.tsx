@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { RefusalAlert } from '../web/RefusalAlert';
 import type { Refusal } from '../web/refusals';
+import { upload } from '../web/upload';
 import classes from './imports.module.css';
-import { upload } from './upload';
 
 /** Takes a file by dropping or choosing it, and leads to its import. */
 export function DropZone() {
@@ -22,7 +22,13 @@ export function DropZone() {
     setRefusals([]);
     setSending({ name: file.name, part: 0 });
     const show = (part: number) => setSending({ name: file.name, part });
-    const answer = await upload(file, i18n.locale, show, stop.current.signal);
+    const answer = await upload(
+      file,
+      `/imports?fileName=${encodeURIComponent(file.name)}`,
+      i18n.locale,
+      show,
+      stop.current.signal,
+    );
     setSending(undefined);
     if ('refusals' in answer) return setRefusals(answer.refusals);
     await navigate({ to: '/desk/import/$id', params: { id: answer.id } });

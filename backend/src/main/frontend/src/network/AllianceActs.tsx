@@ -8,7 +8,14 @@ import { EndingDialog } from './EndingDialog';
 import { type AllianceQuery, ConsentToAlliance } from './operations';
 
 type Alliance = Extract<ResultOf<typeof AllianceQuery>['node'], { __typename: 'Alliance' }>;
-type ActOfViewer = Alliance['viewerActs'][number];
+type ActOfViewer = Alliance['viewerActs'][number] & { kind: EndingKind | 'CONSENT' };
+
+const KINDS = ['CONSENT', 'DECLINE', 'WITHDRAW', 'END'] as const;
+type EndingKind = Exclude<(typeof KINDS)[number], 'CONSENT'>;
+
+function isAnswer(act: Alliance['viewerActs'][number]): act is ActOfViewer {
+  return KINDS.some((kind) => kind === act.kind);
+}
 
 type Props = {
   alliance: Pick<Alliance, 'id' | 'title' | 'viewerActs' | 'noticeDays'>;
@@ -19,7 +26,7 @@ export function AllianceActs({ alliance }: Props) {
   const { t } = useLingui();
   const consent = useAct(ConsentToAlliance);
   const [ending, setEnding] = useState<ActOfViewer>();
-  const acts = alliance.viewerActs;
+  const acts = alliance.viewerActs.filter(isAnswer);
   if (acts.length === 0) return null;
   const isForSeveral = new Set(acts.map(({ organisation }) => organisation.id)).size > 1;
   const words = (act: ActOfViewer) => {

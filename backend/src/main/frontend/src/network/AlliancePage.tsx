@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { Agreements } from '../agreements/Agreements';
 import { ErrorPage } from '../web/ErrorPage';
 import { Fact, Facts } from '../web/Facts';
 import type { ResultOf } from '../web/graphql';
@@ -91,6 +92,7 @@ function AllianceView({ alliance }: { alliance: AllianceEntry }) {
         </Surface>
       </Section>
       <AllianceParties parties={alliance.parties} state={state} />
+      <Agreements alliance={alliance} />
     </Stack>
   );
 }

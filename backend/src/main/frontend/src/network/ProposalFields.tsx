@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { CommitmentsInput } from '../agreements/CommitmentsInput';
 import { LanguageChoice } from '../web/LanguageChoice';
 import { ALLIANCE_PURPOSES, type AlliancePurpose, purposeLabels } from './labels';
 import { type Own, ProposalParties } from './ProposalParties';
@@ -64,6 +65,7 @@ export function ProposalFields({ form, own, refused }: Props) {
         maw="16rem"
         {...props('noticeDays')}
       />
+      <CommitmentsInput {...props('commitments')} />
       <TextInput
         type="url"
         label={t`Where the paper can be read`}

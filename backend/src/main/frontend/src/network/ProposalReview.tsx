@@ -1,5 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Stack, Text, Title } from '@mantine/core';
+import { CommitmentList } from '../agreements/CommitmentList';
+import { writtenCommitments } from '../agreements/commitments';
 import { Fact, Facts } from '../web/Facts';
 import { languageName } from '../web/localText';
 import { Surface } from '../web/Surface';
@@ -36,6 +38,7 @@ export function ProposalReview({ proposal, own }: { proposal: Proposal; own: { i
           </Fact>
           <Fact term={t`Paper or report`}>{evidenceUrl}</Fact>
         </Facts>
+        <CommitmentList commitments={writtenCommitments(proposal.commitments)} language={language} />
       </Stack>
     </Surface>
   );

@@ -57,6 +57,7 @@ function ProposalForm({ draft: key, viewer, onAnew }: { draft: string; viewer: V
       since: '',
       until: '',
       noticeDays: 90,
+      commitments: [],
       ...readDraft<Proposal>(key)?.values,
     },
     validate: (values) =>

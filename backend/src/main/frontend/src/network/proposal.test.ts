@@ -14,6 +14,7 @@ const proposal: Proposal = {
   since: '',
   until: '2028-03-31',
   noticeDays: '30',
+  commitments: [],
 };
 
 it('needs one other party, or two when the proposer brings others together', () => {
@@ -29,6 +30,7 @@ it('leaves out what is empty and trims what is written', () => {
     since: null,
     until: '2028-03-31',
     noticeDays: 30,
+    commitments: [],
     proposerIsParty: true,
   });
 });

@@ -1,3 +1,4 @@
+import { type Commitment, writtenCommitments } from '../agreements/commitments';
 import type { VariablesOf } from '../web/graphql';
 import type { AlliancePurpose } from './labels';
 import type { ProposeAlliance } from './operations';
@@ -17,6 +18,7 @@ export type Proposal = {
   since: string;
   until: string;
   noticeDays: number | string;
+  commitments: Commitment[];
 };
 
 /** The act that sends a proposal. */
@@ -29,6 +31,7 @@ export function proposalInput(proposal: Proposal): VariablesOf<typeof ProposeAll
     since: proposal.since || null,
     until: proposal.until || null,
     noticeDays: Number(proposal.noticeDays),
+    commitments: writtenCommitments(proposal.commitments),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...webRoutes,
   ...networkRoutes,
   ...searchRoutes,
+  ...agreementRoutes,
   ...analysisRoutes,
   ...identityRoutes,
   ...importRoutes,

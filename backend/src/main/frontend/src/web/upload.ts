@@ -1,15 +1,21 @@
 import { t } from '@lingui/core/macro';
-import { portalHeaders } from '../web/client';
-import type { Refusal } from '../web/refusals';
+import { portalHeaders } from './client';
+import type { Refusal } from './refusals';
 
-/** How an upload ended: with the import's id, or with why it was refused. */
+/** How an upload ended: with the id of what it became, or with why it was refused. */
 export type Uploaded = { id: string } | { refusals: Refusal[] };
 
-/** Sends a file to the portal and tells how much of it has gone, from 0 to 1. */
-export function upload(file: File, language: string, onProgress: (part: number) => void, signal: AbortSignal) {
+/** Sends a file to an address of the portal and tells how much of it has gone, from 0 to 1. */
+export function upload(
+  file: File,
+  address: string,
+  language: string,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+) {
   return new Promise<Uploaded>((resolve) => {
     const call = new XMLHttpRequest();
-    call.open('POST', `/imports?fileName=${encodeURIComponent(file.name)}`);
+    call.open('POST', address);
     for (const [name, value] of Object.entries(portalHeaders(language))) call.setRequestHeader(name, value);
     call.setRequestHeader('Content-Type', 'application/octet-stream');
     call.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
@@ -21,7 +27,7 @@ export function upload(file: File, language: string, onProgress: (part: number) 
   });
 }
 
-/** Reads the portal's answer to an upload: the import, or errors in the form of the API's. */
+/** Reads the portal's answer to an upload: an id, or errors in the form of the API's. */
 export function readAnswer(status: number, text: string): Uploaded {
   const answer = parse(text);
   if (status < 300 && answer.id) return { id: answer.id };
