@@ -74,9 +74,11 @@ function Propose({ alliance, own }: { alliance: KeptAlliance; own: { id: string;
         <Trans>What was agreed can be changed when all parties consent. One change waits at a time.</Trans>
       </Text>
       <Group>
-        <Button variant="light" onClick={() => setRenewing(true)}>
-          <Trans>Renew</Trans>…
-        </Button>
+        {alliance.until && (
+          <Button variant="light" onClick={() => setRenewing(true)}>
+            <Trans>Renew</Trans>…
+          </Button>
+        )}
         <ButtonLink to="/alliances/$id/amend" params={{ id: alliance.id }} variant="default">
           <Trans>Propose a change</Trans>
         </ButtonLink>

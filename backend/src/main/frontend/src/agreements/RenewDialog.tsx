@@ -49,7 +49,7 @@ export function RenewDialog({ alliance, own, title, onClose }: Props) {
             { value: 'year', label: t`One more year` },
             { value: 'years', label: t`Two more years` },
             { value: 'other', label: t`Until another day` },
-            ...(alliance.until ? [{ value: 'open', label: t`Until a party gives notice` }] : []),
+            { value: 'open', label: t`Until a party gives notice` },
           ]}
         />
         {until && (

@@ -2,7 +2,10 @@ package coop.yui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Two co-operatives agree on an alliance, or do not. */
@@ -68,6 +71,51 @@ class AllianceTest {
 
     assertThat(emma.alert()).containsText("This was not done");
     assertThat(emma.alert()).containsText("withdrawn");
+  }
+
+  @Test
+  void anAllianceIsChangedByConsentAndKeptUp(Visits visits) {
+    Visitor kenji = visits.by("kenji");
+    propose(kenji);
+    Visitor emma = visits.by("emma");
+    emma.follow(title).isOn(title).press("Consent");
+    assertThat(kenji.status()).containsText("In force");
+
+    kenji.follow("Propose a change").isOn("Propose a change");
+    kenji.choose("About what", "Fair pay").field("Fair pay").fill("A living wage.");
+    kenji.fill("Last day", "2099-03-31").press("Ask the other parties").isOn(title);
+    assertThat(kenji.section("Change and renewal")).containsText("Waits for consent");
+
+    emma.follow("Home");
+    Locator waiting =
+        emma.section("What needs my decision")
+            .getByRole(AriaRole.LISTITEM)
+            .filter(new Locator.FilterOptions().setHasText(title));
+    assertThat(waiting.first()).containsText("31 March 2099");
+    emma.follow(title).isOn(title).press("Consent to the change");
+    assertThat(emma.section("Earlier changes")).containsText("Adopted");
+    assertThat(emma.section("Commitments to decent work")).containsText("A living wage.");
+
+    byte[] paper = ("Signed in Leeds, " + title).getBytes(StandardCharsets.UTF_8);
+    addFile(emma, "Add a document", paper);
+    assertThat(emma.section("Documents")).containsText("paper.txt");
+    addFile(emma, "Check a copy", paper);
+    assertThat(emma.section("Documents")).containsText("byte by byte");
+    addFile(emma, "Check a copy", new byte[] {1});
+    assertThat(emma.section("Documents")).containsText("none of these documents");
+
+    emma.press("File a statement");
+    emma.page().getByLabel("Kept in part").check();
+    emma.fill("What is missing, and why", "The two youngest wait for spring.");
+    emma.inDialog("File it").click();
+    assertThat(emma.section("Statements on decent work")).containsText("wait for spring");
+  }
+
+  private static void addFile(Visitor visitor, String button, byte[] content) {
+    visitor
+        .page()
+        .waitForFileChooser(() -> visitor.press(button))
+        .setFiles(new FilePayload("paper.txt", "text/plain", content));
   }
 
   private void propose(Visitor kenji) {

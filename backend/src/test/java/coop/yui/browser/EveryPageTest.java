@@ -51,6 +51,8 @@ class EveryPageTest {
           "/organisations/$own",
           "/organisations/$own/edit",
           "/alliances/new");
+  private static final List<String> OF_PARTIES =
+      List.of("/", "/alliances/$kept", "/alliances/$kept/amend");
   private static final List<String> OF_STAFF =
       List.of(
           "/desk",
@@ -77,8 +79,8 @@ class EveryPageTest {
         }
       }
     }
-    assertThat(Stream.of(OF_ALL, OF_REPRESENTATIVES, OF_STAFF).flatMap(List::stream))
-        .map(address -> address.replace("$own", "$id").replaceFirst("\\?.*", ""))
+    assertThat(Stream.of(OF_ALL, OF_REPRESENTATIVES, OF_PARTIES, OF_STAFF).flatMap(List::stream))
+        .map(address -> address.replaceAll("\\$(own|kept)", "\\$id").replaceFirst("\\?.*", ""))
         .containsAll(addresses);
   }
 
@@ -91,6 +93,11 @@ class EveryPageTest {
   @Test
   void pagesOfRepresentatives(Visits visits) {
     inspect(visits.with(calm()).signIn("emma"), OF_REPRESENTATIVES);
+  }
+
+  @Test
+  void pagesOfParties(Visits visits) {
+    inspect(visits.with(calm()).signIn("kenji"), OF_PARTIES);
   }
 
   @Test
@@ -135,9 +142,16 @@ class EveryPageTest {
               "/invitations/");
       case "/organisations/$own" -> visitor.first("/", "/organisations/");
       case "/organisations/$own/edit" -> visitor.first("/", "/organisations/") + "/edit";
+      case "/alliances/$kept" -> kept(visitor);
+      case "/alliances/$kept/amend" -> kept(visitor) + "/amend";
       case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");
       default -> address;
     };
+  }
+
+  /** An alliance of Kenji's that was changed, with documents and statements. */
+  private static String kept(Visitor visitor) {
+    return visitor.first("/search?text=間伐から製材", "/alliances/");
   }
 
   private static NewContextOptions calm() {
