@@ -22,7 +22,7 @@ export function CommitmentsInput({ value = [], onChange, error }: Props) {
   const write = (topic: DecentWorkTopic, text: string) =>
     onChange?.(value.map((one) => (one.topic === topic ? { topic, text } : one)));
   return (
-    <Fieldset legend={t`Commitments to decent work`}>
+    <Fieldset p="md" legend={t`Commitments to decent work`}>
       <Stack>
         <Text size="sm" c="dimmed">
           <Trans>

@@ -68,7 +68,7 @@ export function StatementDialog({ alliance, own, title, onClose }: Props) {
           error={beside.year}
         />
         {alliance.commitments.map(({ topic, text }) => (
-          <Fieldset key={topic} legend={i18n._(topicLabels[topic])}>
+          <Fieldset key={topic} p="md" legend={i18n._(topicLabels[topic])}>
             <Stack gap="sm">
               <Text size="sm" lang={alliance.language} style={{ whiteSpace: 'pre-line' }}>
                 {text}
