@@ -24,7 +24,7 @@ export function AmendmentView({ amendment, language }: { amendment: Amendment; l
         <Text span size="sm">
           {proposedBy && (
             <>
-              <Trans>Proposed by</Trans> <OrganisationLink organisation={proposedBy} /> ·{' '}
+              <Trans>Proposed by</Trans> <OrganisationLink organisation={proposedBy} isInText /> ·{' '}
             </>
           )}
           <When at={proposedAt} />
@@ -41,7 +41,7 @@ export function AmendmentView({ amendment, language }: { amendment: Amendment; l
         {answers.map((answer) => (
           <li key={answer.organisation.id}>
             <Text size="sm">
-              <OrganisationLink organisation={answer.organisation} />
+              <OrganisationLink organisation={answer.organisation} isInText />
               {': '}
               <Answer answer={answer} isOpen={state === 'PROPOSED'} />
             </Text>
