@@ -8,6 +8,7 @@ import type { ResultOf } from '../web/graphql';
 import { ButtonLink } from '../web/links';
 import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
+import { useReadAgain } from '../web/useReadAgain';
 import { Day, When } from '../web/When';
 import { AmendmentHistory } from './AmendmentHistory';
 import { AmendmentView } from './AmendmentView';
@@ -23,9 +24,16 @@ export type KeptAlliance = Extract<ResultOf<typeof AgreementsQuery>['node'], { _
 const CONTEXT = { additionalTypenames: ['Alliance', 'AllianceAmendment', 'DecentWorkStatement', 'AllianceDocument'] };
 const SOON = 90;
 
+type Props = {
+  alliance: { id: string; until: string | null };
+  /** Grows each time that the alliance changed. */
+  news: number;
+};
+
 /** How an alliance is kept up: changes and renewal, commitments and statements, documents. */
-export function Agreements({ alliance: { id, until } }: { alliance: { id: string; until: string | null } }) {
+export function Agreements({ alliance: { id, until }, news }: Props) {
   const [{ data }, read] = useQuery({ query: AgreementsQuery, variables: { id }, context: CONTEXT });
+  useReadAgain(news, read);
   const alliance = data?.node?.__typename === 'Alliance' ? data.node : undefined;
   if (!alliance) return null;
   const own = alliance.viewerActs.filter(({ kind }) => kind === 'AMEND').map(({ organisation }) => organisation);
@@ -60,7 +68,7 @@ export function Agreements({ alliance: { id, until } }: { alliance: { id: string
       )}
       {(alliance.commitments.length > 0 || alliance.statements.nodes.length > 0) && <Statements alliance={alliance} />}
       {isInside && <Documents alliance={alliance} onAdded={() => read({ requestPolicy: 'network-only' })} />}
-      <AmendmentHistory id={id} language={alliance.language} />
+      <AmendmentHistory id={id} language={alliance.language} news={news} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
+import { useReadAgain } from '../web/useReadAgain';
 import { AmendmentView } from './AmendmentView';
 import { AmendmentsQuery } from './operations';
 
@@ -10,13 +11,14 @@ const PAGE = 5;
 const CONTEXT = { additionalTypenames: ['AllianceAmendment'] };
 
 /** How an alliance was changed, or was to be changed; nothing where it never was. */
-export function AmendmentHistory({ id, language }: { id: string; language: string }) {
+export function AmendmentHistory({ id, language, news }: { id: string; language: string; news: number }) {
   const usePage = (after: string | null) => {
-    const [{ data, ...result }] = useQuery({
+    const [{ data, ...result }, read] = useQuery({
       query: AmendmentsQuery,
       variables: { id, first: PAGE, after },
       context: CONTEXT,
     });
+    useReadAgain(news, read);
     const page = data?.node?.__typename === 'Alliance' ? data.node.amendments : undefined;
     return pageState(page && { ...page, nodes: page.nodes.filter(({ state }) => state !== 'PROPOSED') }, result);
   };

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Agreements } from '../agreements/Agreements';
 import { ErrorPage } from '../web/ErrorPage';
@@ -31,13 +32,18 @@ export function AlliancePage() {
   const { id } = useParams({ from: '/alliances/$id' });
   const [{ data, error, fetching }, read] = useQuery({ query: AllianceQuery, variables: { id } });
   const alliance = data?.node?.__typename === 'Alliance' ? data.node : undefined;
-  useLive(AllianceChanged, { id }, () => read({ requestPolicy: 'network-only' }), !alliance);
-  if (alliance) return <AllianceView alliance={alliance} />;
+  const [news, setNews] = useState(0);
+  const hear = () => {
+    read({ requestPolicy: 'network-only' });
+    setNews((before) => before + 1);
+  };
+  useLive(AllianceChanged, { id }, hear, !alliance);
+  if (alliance) return <AllianceView alliance={alliance} news={news} />;
   if (fetching) return <PageSkeleton />;
   return error && !isHidden(error) ? <ErrorPage error={error} /> : <NotFoundPage />;
 }
 
-function AllianceView({ alliance }: { alliance: AllianceEntry }) {
+function AllianceView({ alliance, news }: { alliance: AllianceEntry; news: number }) {
   const { i18n, t } = useLingui();
   const { title, text, language, purposes, evidenceUrl, state, proposedAt, proposedBy, noticeDays } = alliance;
   return (
@@ -92,7 +98,7 @@ function AllianceView({ alliance }: { alliance: AllianceEntry }) {
         </Surface>
       </Section>
       <AllianceParties parties={alliance.parties} state={state} />
-      <Agreements alliance={alliance} />
+      <Agreements alliance={alliance} news={news} />
     </Stack>
   );
 }
