@@ -35,6 +35,7 @@ export function CommitmentsInput({ value = [], onChange, error }: Props) {
           data={TOPICS.map((topic) => ({ value: topic, label: i18n._(topicLabels[topic]) }))}
           value={value.map(({ topic }) => topic)}
           onChange={choose}
+          searchable
           clearable
           error={error}
         />

@@ -82,7 +82,8 @@ class AllianceTest {
     assertThat(kenji.status()).containsText("In force");
 
     kenji.follow("Propose a change").isOn("Propose a change");
-    kenji.choose("About what", "Fair pay").field("Fair pay").fill("A living wage.");
+    kenji.choose("About what", "Fair pay").keys("Escape");
+    kenji.field("Fair pay").fill("A living wage.");
     kenji.fill("Last day", "2099-03-31").press("Ask the other parties").isOn(title);
     assertThat(kenji.section("Change and renewal")).containsText("Waits for consent");
 
