@@ -11,6 +11,7 @@ const features = [
   'invitations',
   'network',
   'search',
+  'statistics',
   'upkeep',
   'web',
 ];

@@ -6,6 +6,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   registerOrganisation: msg`Added to the directory`,
   changeOrganisation: msg`Entry changed`,
   dissolveOrganisation: msg`Dissolution recorded`,
+  recordHeadcount: msg`Members and jobs recorded`,
   registerPlace: msg`Place added`,
   affiliateOrganisation: msg`Affiliation recorded`,
   endAffiliation: msg`Affiliation ended`,

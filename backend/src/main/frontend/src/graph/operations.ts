@@ -21,6 +21,7 @@ export const AuditTrailQuery = graphql(`
             ... on Place { name code }
             ... on DirectoryImport { fileName }
             ... on Representation { person { id displayName } organisation { id name } }
+            ... on Headcount { organisation { id name } }
             ... on StaffPost { person { id displayName } federation { id name } }
             ... on Affiliation { organisation { id name } federation { id name } }
             ... on Invitation { organisationName organisation { id name } }

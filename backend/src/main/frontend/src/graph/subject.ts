@@ -28,6 +28,8 @@ export function subjectOf(subject: AuditEntry['subject']): { name: string; addre
         name: `${subject.person.displayName} → ${subject.organisation.name}`,
         address: `/organisations/${subject.organisation.id}`,
       };
+    case 'Headcount':
+      return { name: subject.organisation.name, address: `/organisations/${subject.organisation.id}` };
     case 'StaffPost':
       return {
         name: `${subject.person.displayName} → ${subject.federation.name}`,

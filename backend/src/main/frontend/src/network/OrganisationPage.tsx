@@ -5,6 +5,7 @@ import { OrganisationIntroductions } from '../analysis/OrganisationIntroductions
 import { isStaff, useViewer } from '../identity/session';
 import { OrganisationClaims } from '../invitations/OrganisationClaims';
 import { OrganisationInvitations } from '../invitations/OrganisationInvitations';
+import { OrganisationHeadcounts } from '../statistics/OrganisationHeadcounts';
 import { ErrorPage } from '../web/ErrorPage';
 import type { ResultOf } from '../web/graphql';
 import { NotFoundPage } from '../web/NotFoundPage';
@@ -51,6 +52,7 @@ export function OrganisationPage() {
                 <OrganisationInvitations organisation={id} isOpen={!organisation.dissolvedOn} />
               </>
             )}
+            <OrganisationHeadcounts organisation={id} isEditable={organisation.isEditable} />
             <OrganisationAffiliations organisation={organisation} isStaff={isStaff(viewer)} />
           </Stack>
         </Grid.Col>

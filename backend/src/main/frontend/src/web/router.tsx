@@ -7,6 +7,7 @@ import { importRoutes } from '../imports/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { networkRoutes } from '../network/routes';
 import { searchRoutes } from '../search/routes';
+import { statisticsRoutes } from '../statistics/routes';
 import { upkeepRoutes } from '../upkeep/routes';
 import { parseSearch, stringifySearch } from './address';
 import { ErrorPage } from './ErrorPage';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   ...searchRoutes,
   ...agreementRoutes,
   ...analysisRoutes,
+  ...statisticsRoutes,
   ...identityRoutes,
   ...importRoutes,
   ...invitationRoutes,

@@ -24,7 +24,7 @@ export const sections: Section[] = [
   {
     to: '/organisations',
     label: msg`Network`,
-    prefixes: ['/organisations', '/alliances', '/network', '/map'],
+    prefixes: ['/organisations', '/alliances', '/network', '/map', '/statistics'],
     pages: [
       { to: '/organisations', label: msg`Directory` },
       { to: '/network', label: msg`Network view` },
@@ -32,6 +32,7 @@ export const sections: Section[] = [
       { to: '/map', label: msg`Map` },
       { to: '/network/analysis', label: msg`Gaps and bridges` },
       { to: '/alliances', label: msg`Alliances` },
+      { to: '/statistics', label: msg`Statistics` },
     ],
   },
   {

@@ -43,6 +43,7 @@ class RoundTripsTest {
         "alliances(first: 2) { nodes { viewerActs { kind organisation { name } } } }",
         "representations { role person { displayName email } grantedBy { displayName } }",
         "representations { person { representations(current: false) { organisation { name } } } }",
+        "headcounts(first: 2) { nodes { asOf memberCount organisation { name } } }",
         "history(first: 2) { nodes { act at by { displayName } subject { id } } }",
         "standing { rank community { centre { name } place { name } members(first: 2) { nodes {"
             + " name } } } }",
@@ -112,6 +113,9 @@ class RoundTripsTest {
             + " communities(first: 50) { nodes { centre { name } place { name } members(first: 5) {"
             + " nodes { name } } } } introductions(first: 50) { nodes { one { name } other { name }"
             + " introducers { name } } } } }",
+        "{ network { statistics { years(from: 2015, to: 2025) { organisations members { total }"
+            + " organisationsByKind { count } } bySector(year: 2025) { figures { organisations } }"
+            + " byPlace(year: 2025) { places { place { name within { name } } } } } } }",
         "{ network { counts { byPlace { count place { name within { name } } } } } }",
         "{ places(text: \"長野\") { name within { name } organisations(first: 2) { totalCount nodes {"
             + " name } } } }"

@@ -7,6 +7,7 @@ import coop.yui.demo.DemonstrationFiles.AccountRow;
 import coop.yui.demo.DemonstrationFiles.AffiliationRow;
 import coop.yui.demo.DemonstrationFiles.AllianceRow;
 import coop.yui.demo.DemonstrationFiles.ClaimRow;
+import coop.yui.demo.DemonstrationFiles.HeadcountRow;
 import coop.yui.demo.DemonstrationFiles.InvitationRow;
 import coop.yui.demo.DemonstrationFiles.OrganisationRow;
 import coop.yui.demo.DemonstrationFiles.PartyRow;
@@ -75,6 +76,14 @@ class DemonstrationFederation implements ApplicationRunner {
       MATCH (o:Organisation {id: row.organisation})
       MATCH (federation:Organisation {id: row.federation})
       CREATE (o)-[:AFFILIATED_WITH {id: row.id, since: row.since, until: row.until}]->(federation)
+      """;
+  private static final String COUNT =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (o:Organisation {id: row.organisation})
+      CREATE (o)-[:COUNTED]->(:Headcount {id: row.id, createdAt: row.at, asOf: row.asOf,
+        memberCount: row.memberCount, jobCount: row.jobCount, recordedAt: row.at})
       """;
   private static final String WELCOME =
       """
@@ -205,6 +214,7 @@ class DemonstrationFederation implements ApplicationRunner {
       }
       organisations();
       rows(AFFILIATE, files.affiliations(), this::affiliation);
+      rows(COUNT, files.headcounts(), this::headcount);
       people();
       alliances();
       invitations();
@@ -227,6 +237,16 @@ class DemonstrationFederation implements ApplicationRunner {
           AGE,
           files.organisations().stream().filter(row -> row.changedOn() != null).toList(),
           row -> values("id", organisation(row.key()), "changedOn", row.changedOn()));
+    }
+
+    private Map<String, @Nullable Object> headcount(HeadcountRow row) {
+      return values(
+          "id", NodeKind.HEADCOUNT.newId(),
+          "organisation", organisation(row.organisation()),
+          "at", transaction.at(),
+          "asOf", row.asOf(),
+          "memberCount", row.memberCount(),
+          "jobCount", row.jobCount());
     }
 
     private void people() {

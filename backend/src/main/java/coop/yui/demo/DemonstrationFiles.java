@@ -29,6 +29,7 @@ record DemonstrationFiles(
     List<PlaceRow> places,
     List<OrganisationRow> organisations,
     List<AffiliationRow> affiliations,
+    List<HeadcountRow> headcounts,
     List<PersonRow> people,
     List<AllianceRow> alliances,
     List<InvitationRow> invitations,
@@ -41,6 +42,7 @@ record DemonstrationFiles(
         List.of(read(json, "places", PlaceRow[].class)),
         List.of(read(json, "organisations", OrganisationRow[].class)),
         List.of(read(json, "affiliations", AffiliationRow[].class)),
+        List.of(read(json, "headcounts", HeadcountRow[].class)),
         List.of(read(json, "people", PersonRow[].class)),
         List.of(read(json, "alliances", AllianceRow[].class)),
         List.of(read(json, "invitations", InvitationRow[].class)),
@@ -176,6 +178,12 @@ record DemonstrationFiles(
       @Nullable String reason) {}
 
   record EndRow(String organisation, String person, OffsetDateTime at, @Nullable String reason) {}
+
+  record HeadcountRow(
+      String organisation,
+      LocalDate asOf,
+      @Nullable Integer memberCount,
+      @Nullable Integer jobCount) {}
 
   record InvitationRow(
       String organisation,

@@ -171,6 +171,26 @@ public final class NetworkInvariants {
               LIMIT 10
               """),
           Map.entry(
+              "a headcount is one organisation's and tells members, jobs or both",
+              """
+              CYPHER 25
+              MATCH (h:Headcount)
+              WHERE COUNT { (h)<-[:COUNTED]-() } <> 1 OR h.asOf IS NULL
+                OR (h.memberCount IS NULL AND h.jobCount IS NULL) OR h.memberCount < 0 OR h.jobCount < 0
+              RETURN h.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
+              "an organisation has one headcount at most for each day",
+              """
+              CYPHER 25
+              MATCH (o:Organisation)-[:COUNTED]->(h:Headcount)
+              WITH o, h.asOf AS day, count(*) AS times
+              WHERE times > 1
+              RETURN DISTINCT o.id AS broken
+              LIMIT 10
+              """),
+          Map.entry(
               "an identifier belongs to one organisation",
               """
               CYPHER 25

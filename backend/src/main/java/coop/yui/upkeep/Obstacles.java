@@ -71,6 +71,14 @@ final class Obstacles {
       WHERE kept.id = $kept
       RETURN elementId(theirs) AS link
       """;
+  private static final String SAME_HEADCOUNTS =
+      """
+      CYPHER 25
+      MATCH (:Organisation {id: $merged})-[theirs:COUNTED]->(counted:Headcount)
+      MATCH (:Organisation {id: $kept})-[:COUNTED]->(own:Headcount)
+      WHERE own.asOf = counted.asOf
+      RETURN elementId(theirs) AS link
+      """;
   private static final String SAME_AFFILIATIONS =
       """
       CYPHER 25
@@ -128,14 +136,15 @@ final class Obstacles {
   }
 
   /**
-   * What both have: the same person's power or claim, membership in the same federation.
+   * What both have: the same person's power or claim, a headcount of the same day, membership in
+   * the same federation.
    *
    * @throws Refusal WRONG_STATE for memberships that overlap so that neither holds the other
    */
   Twice twice() {
     Set<String> staying = new HashSet<>();
     Set<String> swapped = new HashSet<>();
-    for (String statement : List.of(SAME_POWERS, SAME_CLAIMS)) {
+    for (String statement : List.of(SAME_POWERS, SAME_CLAIMS, SAME_HEADCOUNTS)) {
       staying.addAll(transaction.run(statement, both, row -> row.get("link").asString()));
     }
     for (Record row : transaction.run(SAME_AFFILIATIONS, both, Function.identity())) {

@@ -42,6 +42,7 @@ class EveryPageTest {
           "/network/analysis?list=bridges",
           "/network/analysis?list=communities",
           "/network/analysis?list=introductions",
+          "/statistics?from=2015",
           "/nowhere");
   private static final List<String> OF_REPRESENTATIVES =
       List.of(

@@ -124,6 +124,52 @@ class MergesTest {
   }
 
   @Test
+  void headcountsGoOverButNotTwiceForADay() {
+    Organisation kept = register(new InputBuilder("A"));
+    Organisation merged = register(new InputBuilder("B"));
+    count(kept, "2020-12-31", 5);
+    count(merged, "2020-12-31", 6);
+    count(merged, "2021-12-31", 7);
+
+    OrganisationMerge merge = merge(kept, merged, List.of());
+
+    assertThat(counts(kept)).containsExactly("2020-12-31: 5", "2021-12-31: 7");
+    everythingStillFitsTogether();
+    acts.undo(new UndoMergeInput(merge.id()), staff);
+    assertThat(counts(kept)).containsExactly("2020-12-31: 5");
+    assertThat(counts(merged)).containsExactly("2020-12-31: 6", "2021-12-31: 7");
+  }
+
+  private static void count(Organisation organisation, String day, int members) {
+    TestGraph.run(
+        """
+        MATCH (o:Organisation {id: $organisation})
+        CREATE (o)-[:COUNTED]->(:Headcount {id: $id, asOf: date($day), memberCount: $members})
+        """,
+        Map.of(
+            "organisation",
+            organisation.id(),
+            "id",
+            NodeKind.HEADCOUNT.newId(),
+            "day",
+            day,
+            "members",
+            members));
+  }
+
+  private static List<String> counts(Organisation organisation) {
+    return TestGraph.run(
+            """
+            MATCH (:Organisation {id: $id})-[:COUNTED]->(h:Headcount)
+            RETURN toString(h.asOf) + ': ' + h.memberCount AS told ORDER BY told
+            """,
+            Map.of("id", organisation.id()))
+        .stream()
+        .map(row -> row.get("told").asString())
+        .toList();
+  }
+
+  @Test
   void whatWasChangedSinceStays() {
     Organisation kept = register(new InputBuilder("A"));
     Organisation merged = register(new InputBuilder("B").website("https://b.example"));

@@ -56,7 +56,13 @@ class FieldAccessTest {
       }
       """;
 
-  private static final String AN_ALLIANCE = "{ alliances(first: 1) { nodes { id } } }";
+  private static final String OF_ANYBODY =
+      """
+      {
+        alliances(first: 1) { nodes { id } }
+        counted: organisations(first: 1, filter: {text: "Kestrel"}) { nodes { headcounts(first: 1) { nodes { id } } } }
+      }
+      """;
   private static final String EXAMPLES_OF_STAFF =
       """
       {
@@ -111,8 +117,9 @@ class FieldAccessTest {
                 Map.of("organisation", requireNonNull(examples.get("WorkerCooperative"))));
     add("Invitation", own, "/data/invitations/nodes/0/id");
     add("RepresentationClaim", own, "/data/representationClaims/nodes/0/id");
-    JsonNode anybody = callers.of(Caller.ANONYMOUS).call(AN_ALLIANCE, Map.of());
+    JsonNode anybody = callers.of(Caller.ANONYMOUS).call(OF_ANYBODY, Map.of());
     add("Alliance", anybody, "/data/alliances/nodes/0/id");
+    add("Headcount", anybody, "/data/counted/nodes/0/headcounts/nodes/0/id");
     add("StaffPost", staff, "/data/viewer/staffPosts/0/id");
     add("AuditEntry", staff, "/data/auditTrail/entries/nodes/0/id");
     add("OrganisationMerge", staff, "/data/merges/nodes/0/id");
