@@ -9,7 +9,10 @@ export default defineConfig({
   plugins: [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui(), registeredDocuments()],
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/oauth2', '/login', '/logout', '/imports', '/documents', '/export'].map((path) => [path, { target: backend }]),
+      ['/graphql', '/oauth2', '/login', '/logout', '/imports', '/documents', '/export'].map((path) => [
+        path,
+        { target: backend },
+      ]),
     ),
   },
   // The content security policy allows no data: scripts or fonts, so nothing is inlined.
