@@ -39,6 +39,8 @@ export function AwaitedDecisions({ unread }: { unread: number }) {
     const [{ data, ...result }, read] = useQuery({
       query: AwaitedDecisionsQuery,
       variables: { first: PAGE, after },
+      // What others did while this page was not open is in no cache.
+      requestPolicy: 'cache-and-network',
       context: CONTEXT,
     });
     useReadAgain(unread, read);
