@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Table } from '@mantine/core';
 import { saveCsv } from '../analysis/csv';
+import { WideBox } from '../web/WideBox';
 
 /** A value of the table; nothing where it is not known. */
 export type Value = string | number | null;
@@ -26,7 +27,7 @@ export function FigureTable({ label, fileName, head, rows, more }: Props) {
     ]);
   return (
     <Stack gap="xs">
-      <Table.ScrollContainer minWidth={0} scrollAreaProps={{ tabIndex: 0, 'aria-label': label }}>
+      <WideBox label={label}>
         <Table style={{ fontVariantNumeric: 'tabular-nums' }}>
           <Table.Thead>
             <Table.Tr>
@@ -52,7 +53,7 @@ export function FigureTable({ label, fileName, head, rows, more }: Props) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideBox>
       <Group data-print="no">
         <Button variant="default" size="sm" onClick={save} aria-label={t`Download as CSV: ${label}`}>
           <Trans>Download as CSV</Trans>

@@ -144,6 +144,11 @@ class Links {
           RETURN id, count(DISTINCT o) AS count
           """;
 
+  private static final Comparator<Link> BY_ENDS =
+      Comparator.comparing(Link::source)
+          .thenComparing(Link::target)
+          .thenComparing(Link::originId);
+
   private final Graph graph;
   private final Organisations organisations;
 
@@ -339,6 +344,8 @@ class Links {
                     AMONG,
                     Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
                     row -> link(row))));
+    // Always in one order: that in which the graph finds them changes with what others keep private.
+    links.sort(BY_ENDS);
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
         ids.stream().map(found::get).filter(Objects::nonNull).toList(),
