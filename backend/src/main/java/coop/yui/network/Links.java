@@ -145,9 +145,7 @@ class Links {
           """;
 
   private static final Comparator<Link> BY_ENDS =
-      Comparator.comparing(Link::source)
-          .thenComparing(Link::target)
-          .thenComparing(Link::originId);
+      Comparator.comparing(Link::source).thenComparing(Link::target).thenComparing(Link::originId);
 
   private final Graph graph;
   private final Organisations organisations;
@@ -344,7 +342,8 @@ class Links {
                     AMONG,
                     Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
                     row -> link(row))));
-    // Always in one order: that in which the graph finds them changes with what others keep private.
+    // Always in one order: that in which the graph finds them changes with what others keep
+    // private.
     links.sort(BY_ENDS);
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
