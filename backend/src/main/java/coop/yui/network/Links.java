@@ -69,7 +69,8 @@ class Links {
           since: date(r.since), until: date(r.until), origin: coalesce(r.alliance, r.id)}] AS links
       """;
   // Said and not left to the planner, here and below: a plan made while there were few links reads
-  // all of them.
+  // all of them. In order of ids: the order in which the graph finds them changes with what others
+  // keep private.
   private static final String NEIGHBOURS =
       """
       CYPHER 25
@@ -83,9 +84,10 @@ class Links {
           + Organisations.VISIBLE
           + """
 
-          WITH DISTINCT o
+          WITH DISTINCT o.id AS id
+          ORDER BY id
           LIMIT $limit
-          RETURN o.id AS id
+          RETURN id
           """;
   private static final String AMONG =
       """
@@ -342,8 +344,6 @@ class Links {
                     AMONG,
                     Days.parameters(Map.of("ids", ids, "limit", MOST_LINKS + 1), asOf, viewer),
                     row -> link(row))));
-    // Always in one order: that in which the graph finds them changes with what others keep
-    // private.
     links.sort(BY_ENDS);
     boolean hasTooManyLinks = links.size() > MOST_LINKS;
     return new Subgraph(
