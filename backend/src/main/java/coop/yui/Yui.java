@@ -15,6 +15,7 @@ public class Yui {
   public static void main(String[] arguments) {
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case CheckAudit.NAME -> System.exit(CheckAudit.run(arguments));
+      case Recount.NAME -> System.exit(Recount.run(arguments));
       case CheckInvariants.NAME -> System.exit(CheckInvariants.run(arguments));
       default -> SpringApplication.run(Yui.class, arguments);
     }
