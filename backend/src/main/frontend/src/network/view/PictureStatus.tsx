@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Switch, Text } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import type { Graph } from './graphOf';
-import type { NetworkSearch } from './networkSearch';
+import { LARGER, type NetworkSearch } from './networkSearch';
 
 type Props = {
   graph: Graph;
@@ -11,9 +11,10 @@ type Props = {
 };
 
 /** How much the picture shows, what it leaves out, and the way to put it in. */
-export function PictureStatus({ graph, isCut, search: { around, alone }, onChange }: Props) {
+export function PictureStatus({ graph, isCut, search: { around, alone, most }, onChange }: Props) {
   const { t, i18n } = useLingui();
   const count = i18n.number(graph.alone);
+  const larger = LARGER.find((size) => Number(size) > Number(most ?? 0));
   return (
     <Group justify="space-between" gap="xs">
       <Text size="sm" role="status">
@@ -33,6 +34,11 @@ export function PictureStatus({ graph, isCut, search: { around, alone }, onChang
           </>
         )}
       </Text>
+      {isCut && !around && larger && (
+        <Button variant="default" size="compact-sm" onClick={() => onChange({ most: larger })} data-print="no">
+          <Trans>Show up to {i18n.number(Number(larger))}</Trans>
+        </Button>
+      )}
       {graph.alone > 0 && !around && (
         <Switch
           size="sm"

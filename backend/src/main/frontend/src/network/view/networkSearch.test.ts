@@ -8,8 +8,10 @@ it('reads what the address says and drops what makes no sense', () => {
     depth: '4',
     around: 'a',
     view: 'table',
+    most: '3000',
   });
   expect(search).toMatchObject({ kind: ['FEDERATION'], around: 'a', view: 'table' });
+  expect(search.most).toBeUndefined();
   expect(search.on).toBeUndefined();
   expect(search.depth).toBeUndefined();
 });

@@ -8,6 +8,9 @@ export const DEPTHS = ['1', '2', '3'] as const;
 /** The ways beside the shortest, as they stand in the address. */
 export const OTHER_WAYS = ['1', '2'] as const;
 
+/** How many organisations a picture of the whole holds at most, when more than usual. */
+export const LARGER = ['2000', '10000'] as const;
+
 /** What the network view shows, as it stands in the address. */
 export type NetworkSearch = {
   kind?: OrganisationKind[];
@@ -19,6 +22,8 @@ export type NetworkSearch = {
   without?: OrganisationKind[];
   /** Whether organisations without any link are drawn too. */
   alone?: 'yes';
+  /** How many organisations are drawn at most. */
+  most?: (typeof LARGER)[number];
   /** The organisation whose neighbourhood is shown. */
   around?: string;
   depth?: (typeof DEPTHS)[number];
@@ -45,6 +50,7 @@ export function readNetworkSearch(search: Record<string, unknown>): NetworkSearc
     on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : undefined,
     without: many(search.without, ORGANISATION_KINDS),
     alone: one(search.alone) === 'yes' ? 'yes' : undefined,
+    most: many(search.most, LARGER)?.[0],
     around: one(search.around),
     depth: many(search.depth, DEPTHS)?.[0],
     chosen: one(search.chosen),

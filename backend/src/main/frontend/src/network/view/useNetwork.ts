@@ -4,7 +4,7 @@ import type { Path, Subgraph } from './graphOf';
 import type { NetworkSearch } from './networkSearch';
 import { NeighbourhoodQuery, OverviewQuery, PathsQuery } from './operations';
 
-/** How many organisations a picture holds at most. */
+/** How many organisations a picture holds at most, unless more are asked for. */
 const AT_MOST = { overview: 500, neighbourhood: 300 };
 
 /** What was found between two organisations: the ways, none when there is no way, absent as long as nothing is known. */
@@ -21,7 +21,12 @@ export function useNetwork(search: NetworkSearch): {
   const withStanding = Boolean(search.colour ?? search.size);
   const [overview] = useQuery({
     query: OverviewQuery,
-    variables: { filter: { kinds: kind, sectors: sector, place }, asOf: on, atMost: AT_MOST.overview, withStanding },
+    variables: {
+      filter: { kinds: kind, sectors: sector, place },
+      asOf: on,
+      atMost: Number(search.most ?? AT_MOST.overview),
+      withStanding,
+    },
     pause: around !== undefined,
   });
   const [neighbourhood] = useQuery({

@@ -1,5 +1,6 @@
 package coop.yui.search;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import coop.yui.graph.AtOnce;
@@ -16,6 +17,7 @@ import coop.yui.identity.Viewer;
 import coop.yui.network.OrganisationKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -107,6 +110,12 @@ class Search {
         place.words AS words, false AS isOver, toLower(place.name) AS sortName
       """;
 
+  /** What there is less of, read together: each statement more makes all of them wait. */
+  private static final String ALL_BUT_ORGANISATIONS =
+      Stream.of(ALLIANCES, PERSONS, PLACES)
+          .map(statement -> statement.substring("CYPHER 25\n".length()))
+          .collect(joining("UNION ALL\n", "CYPHER 25\n", ""));
+
   private final Graph graph;
   private final NodeReaders nodes;
 
@@ -173,12 +182,10 @@ class Search {
     }
     Map<String, SearchHit> hits = new HashMap<>();
     String query = SearchWords.query(asked);
-    List<String> all = kinds.stream().flatMap(kind -> statements(kind).stream()).toList();
-    add(all, query, SearchMatch.CONTEXT, ready, most, viewer, hits);
+    add(statements(kinds, true), query, SearchMatch.CONTEXT, ready, most, viewer, hits);
     String similar = SearchWords.similar(asked);
     if (hits.size() < FEW && !similar.equals(query)) {
-      List<String> byWords = kinds.stream().map(kind -> statements(kind).getLast()).toList();
-      add(byWords, similar, SearchMatch.SIMILAR, ready, most, viewer, hits);
+      add(statements(kinds, false), similar, SearchMatch.SIMILAR, ready, most, viewer, hits);
     }
     // Who sees an alliance is too much to repeat here: its own store tells.
     Set<String> alliances =
@@ -190,12 +197,30 @@ class Search {
     return hits.values();
   }
 
-  private static List<String> statements(SearchKind kind) {
+  private static List<String> statements(Set<SearchKind> kinds, boolean byName) {
+    List<String> statements = new ArrayList<>();
+    if (kinds.contains(SearchKind.ORGANISATION)) {
+      statements.add(ORGANISATIONS);
+      if (byName) {
+        statements.add(ORGANISATIONS_BY_NAME);
+      }
+    }
+    Set<SearchKind> others = EnumSet.of(SearchKind.ALLIANCE, SearchKind.PERSON, SearchKind.PLACE);
+    if (kinds.containsAll(others)) {
+      statements.add(ALL_BUT_ORGANISATIONS);
+      return statements;
+    }
+    others.retainAll(kinds);
+    others.forEach(kind -> statements.add(statement(kind)));
+    return statements;
+  }
+
+  private static String statement(SearchKind kind) {
     return switch (kind) {
-      case ORGANISATION -> List.of(ORGANISATIONS_BY_NAME, ORGANISATIONS);
-      case ALLIANCE -> List.of(ALLIANCES);
-      case PERSON -> List.of(PERSONS);
-      case PLACE -> List.of(PLACES);
+      case ORGANISATION -> ORGANISATIONS;
+      case ALLIANCE -> ALLIANCES;
+      case PERSON -> PERSONS;
+      case PLACE -> PLACES;
     };
   }
 

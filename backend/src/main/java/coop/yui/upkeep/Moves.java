@@ -25,8 +25,8 @@ final class Moves {
   private static final String CHOSEN = "WHERE elementId(link) IN $chosen\n";
   private static final String MOVED = "WHERE last(link.merges) = $merge\n";
   private static final String REMEMBER =
-      "SET made.merges = coalesce(link.merges, []) + $merge } DELETE link";
-  private static final String FORGET = "SET made.merges = link.merges[..-1] } DELETE link";
+      "SET made.merges = coalesce(link.merges, []) + $merge DELETE link }";
+  private static final String FORGET = "SET made.merges = link.merges[..-1] DELETE link }";
 
   private static final List<String> MOVE_HANGING = bothWays(HANGING, REMEMBER);
   private static final List<String> MOVE_CHOSEN = bothWays(CHOSEN, REMEMBER);
@@ -67,10 +67,10 @@ final class Moves {
     return List.of(
         """
         CYPHER 25
-        MATCH (:Organisation {id: $from})-[link]->(other)
-        %s
-        CALL (link, other) {
-          MATCH (to:Organisation {id: $to})
+        MATCH (to:Organisation {id: $to})
+        CALL (to) {
+          MATCH (:Organisation {id: $from})-[link]->(other)
+          %s
           CREATE (to)-[made:$(type(link))]->(other)
           SET made = properties(link)
           %s
@@ -78,10 +78,10 @@ final class Moves {
             .formatted(which, memory),
         """
         CYPHER 25
-        MATCH (:Organisation {id: $from})<-[link]-(other)
-        %s
-        CALL (link, other) {
-          MATCH (to:Organisation {id: $to})
+        MATCH (to:Organisation {id: $to})
+        CALL (to) {
+          MATCH (:Organisation {id: $from})<-[link]-(other)
+          %s
           CREATE (to)<-[made:$(type(link))]-(other)
           SET made = properties(link)
           %s

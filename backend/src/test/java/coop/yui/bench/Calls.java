@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Calls {
 
   private static final int CALLS = 300;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final HttpClient client = HttpClient.newHttpClient();
