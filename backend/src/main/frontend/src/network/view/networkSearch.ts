@@ -9,7 +9,7 @@ export const DEPTHS = ['1', '2', '3'] as const;
 export const OTHER_WAYS = ['1', '2'] as const;
 
 /** How many organisations a picture of the whole holds at most, when more than usual. */
-export const LARGER = ['2000', '10000'] as const;
+export const LARGER = ['2000'] as const;
 
 /** What the network view shows, as it stands in the address. */
 export type NetworkSearch = {
