@@ -40,8 +40,8 @@ public record OrganisationFilter(
           MATCH (o)-[:LOCATED_IN]->(sits:Place)-[:WITHIN*0..5]->(around:Place) WHERE around.code = $place } END
         AND CASE WHEN $federation IS NULL THEN true ELSE EXISTS {
           MATCH (o)-[belongs:AFFILIATED_WITH]->(f:Federation)
-          WHERE f.id = $federation AND belongs.since <= $since
-            AND (belongs.until IS NULL OR belongs.until >= $asOf) } END
+          WHERE f.id = $federation AND (f.visibility IN $visibilities OR f.id IN $represents)
+            AND belongs.since <= $since AND (belongs.until IS NULL OR belongs.until >= $asOf) } END
       """;
 
   /**

@@ -122,6 +122,30 @@ class DirectoryTest extends NetworkTest {
   }
 
   @Test
+  void nobodyLearnsWhoBelongsToAFederationSheMayNotSee() {
+    Organisation federation =
+        ORGANISATIONS.register(
+            new InputBuilder("Union")
+                .kind(OrganisationKind.FEDERATION)
+                .visibility(Visibility.PRIVATE)
+                .build(),
+            staff);
+    Organisation affiliate = register("Affiliate");
+    TestGraph.run(
+        """
+        MATCH (o:Organisation {id: $o}) MATCH (f:Federation {id: $f})
+        CREATE (o)-[:AFFILIATED_WITH {id: 'a', since: date('2020-01-01')}]->(f)
+        """,
+        Map.of("o", affiliate.id(), "f", federation.id()));
+    OrganisationFilter filter =
+        new OrganisationFilter(null, null, null, federation.id(), null, null);
+
+    assertThat(names(filter, outsider())).isEmpty();
+    assertThat(list(filter, Viewer.ANONYMOUS).totalCount()).isZero();
+    assertThat(names(filter, representativeOf(federation))).containsExactly("Affiliate");
+  }
+
+  @Test
   void wrongFiltersAreRefused() {
     assertRefused(RefusalCode.INVALID_LENGTH, () -> list(text(" "), staff));
     assertRefused(
