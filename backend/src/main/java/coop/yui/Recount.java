@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ final class Recount {
       return 0;
     } catch (MalformedBallotFile e) {
       err.println("%s, line %d: %s.".formatted(recount.file, e.line(), e.getMessage()));
+      return 2;
+    } catch (NoSuchFileException e) {
+      err.println("There is no file %s.".formatted(recount.file));
       return 2;
     } catch (IOException | InvalidPathException e) {
       err.println("%s cannot be read: %s".formatted(recount.file, e.getMessage()));

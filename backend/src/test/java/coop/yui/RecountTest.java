@@ -130,7 +130,11 @@ class RecountTest {
     assertThat(run("recount", "x.blt", "--jsn")).isEqualTo(2);
     assertThat(text(err))
         .contains(
-            "A ballot file is needed", "cannot be read", "\"borda\"", "--seed needs", "--jsn");
+            "A ballot file is needed",
+            "There is no file nowhere.blt",
+            "\"borda\"",
+            "--seed needs",
+            "--jsn");
   }
 
   private int recount(String content, String... options) throws IOException {
