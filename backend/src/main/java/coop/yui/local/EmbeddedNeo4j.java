@@ -10,6 +10,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.transaction_timeout;
 import static org.neo4j.configuration.GraphDatabaseSettings.udc_enabled;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -36,7 +37,7 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
   static final String USER = "neo4j";
 
   private static final String SET_PASSWORD =
-      "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+      "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
 
   /** The first statement on a slow machine may take longer than any call should. */
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
@@ -61,21 +62,9 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     var home = data.resolve("neo4j");
     var password = data.secret("neo4j-password");
     var started = Instant.now();
+    DatabaseManagementService server = null;
     try {
-      var server =
-          new DatabaseManagementServiceBuilder(home)
-              .setConfig(logs_directory, home.resolve("logs"))
-              .setConfig(auth_enabled, true)
-              .setConfig(BoltConnector.enabled, true)
-              .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
-              .setConfig(HttpConnector.enabled, false)
-              .setConfig(udc_enabled, false)
-              .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-              .setConfig(transaction_timeout, longestTransaction)
-              .setConfig(pagecache_memory, DataSize.ofMegabytes(128).toBytes())
-              .setConfig(preallocate_logical_logs, false)
-              .setConfig(logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes())
-              .build();
+      server = build(home, port, longestTransaction);
       server
           .database(SYSTEM_DATABASE_NAME)
           .executeTransactionally(
@@ -84,11 +73,30 @@ class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
       StartReport.step("Neo4j", Duration.between(started, Instant.now()), uri);
       return new EmbeddedNeo4j(uri, password, server);
     } catch (RuntimeException e) {
+      if (server != null) {
+        server.shutdown();
+      }
       throw new FailureAnalyzedException(
           "Neo4j could not start on the data in " + home,
           "its log is in " + home.resolve("logs"),
           e);
     }
+  }
+
+  private static DatabaseManagementService build(Path home, int port, Duration longestTransaction) {
+    return new DatabaseManagementServiceBuilder(home)
+        .setConfig(logs_directory, home.resolve("logs"))
+        .setConfig(auth_enabled, true)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(HttpConnector.enabled, false)
+        .setConfig(udc_enabled, false)
+        .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+        .setConfig(transaction_timeout, longestTransaction)
+        .setConfig(pagecache_memory, DataSize.ofMegabytes(128).toBytes())
+        .setConfig(preallocate_logical_logs, false)
+        .setConfig(logical_log_rotation_threshold, DataSize.ofMegabytes(16).toBytes())
+        .build();
   }
 
   @Override
