@@ -4,11 +4,13 @@ import { formatter } from '@lingui/format-po';
 const features = [
   'agreements',
   'analysis',
+  'bylaws',
   'graph',
   'identity',
   'imports',
   'interchange',
   'invitations',
+  'membership',
   'network',
   'search',
   'statistics',

@@ -3,6 +3,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
+import { AwaitedMembershipCard } from '../membership/AwaitedMembershipCard';
 import { AllianceActs } from '../network/AllianceActs';
 import { purposeLabels } from '../network/labels';
 import { OrganisationLink } from '../network/OrganisationName';
@@ -25,6 +26,7 @@ const CONTEXT = {
     'RepresentationClaim',
     'Representation',
     'Organisation',
+    'Membership',
   ],
 };
 
@@ -84,6 +86,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedInvitationCard invitation={decision.invitation} dueOn={decision.dueOn} />;
     case 'AwaitedClaim':
       return <AwaitedClaimCard claim={decision.claim} />;
+    case 'AwaitedMembership':
+      return <AwaitedMembershipCard decision={decision} />;
     case 'AwaitedConfirmation':
       return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }

@@ -41,6 +41,13 @@ function AboutLink({ about, onFollow, children }: AboutLinkProps) {
       </AnchorLink>
     );
   }
+  if (about?.__typename === 'Membership' && about.cooperative) {
+    return (
+      <AnchorLink to="/cooperatives/$id" params={{ id: about.cooperative.id }} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
   const organisation = about && 'name' in about ? about.id : organisationOf(about);
   if (!organisation) return children;
   return (

@@ -12,6 +12,7 @@ export function NotificationText({ notification: { kind, about } }: { notificati
   const title = about?.__typename === 'Alliance' ? about.title : undefined;
   const file = about?.__typename === 'DirectoryImport' ? about.fileName : undefined;
   const organisation = nameOf(about);
+  const applicant = about?.__typename === 'Membership' ? about.person.displayName : undefined;
   switch (kind) {
     case 'ALLIANCE_PROPOSED':
       return <Trans>An alliance was proposed to you: {title}</Trans>;
@@ -53,6 +54,30 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>A statement on decent work is due: {title}</Trans>;
     case 'DOCUMENT_ADDED':
       return <Trans>A document was added: {title}</Trans>;
+    case 'MEMBERSHIP_APPLIED':
+      return (
+        <Trans>
+          {applicant} applied for membership: {organisation}
+        </Trans>
+      );
+    case 'MEMBERSHIP_ACCEPTED':
+      return <Trans>Your application was accepted, subscribe your shares: {organisation}</Trans>;
+    case 'MEMBERSHIP_DECLINED':
+      return <Trans>Your application was declined: {organisation}</Trans>;
+    case 'SHARES_SUBSCRIBED':
+      return (
+        <Trans>
+          {applicant} subscribed shares: {organisation}
+        </Trans>
+      );
+    case 'MEMBERSHIP_BEGUN':
+      return <Trans>You are a member: {organisation}</Trans>;
+    case 'MEMBERSHIP_ENDED':
+      return (
+        <Trans>
+          The membership of {applicant} ends: {organisation}
+        </Trans>
+      );
     case 'ENTRY_STALE':
       return <Trans>Please look whether the entry is still right: {organisation}</Trans>;
   }
@@ -61,5 +86,6 @@ export function NotificationText({ notification: { kind, about } }: { notificati
 function nameOf(about: NotificationItem['about']): string | undefined {
   if (!about) return undefined;
   if ('name' in about) return about.name;
+  if (about.__typename === 'Membership') return about.cooperative?.name;
   return about.__typename === 'Representation' ? about.organisation.name : undefined;
 }

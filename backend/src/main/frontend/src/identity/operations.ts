@@ -1,5 +1,6 @@
 import { AmendmentFragment } from '../agreements/operations';
 import { ClaimFragment, InvitationFragment } from '../invitations/operations';
+import { MembershipFragment } from '../membership/operations';
 import { OrganisationLinkFragment } from '../network/fragments';
 import { graphql } from '../web/graphql';
 
@@ -31,6 +32,7 @@ const NotificationFragment = graphql(
         ... on Alliance { title }
         ... on Representation { organisation { ...OrganisationLink } }
         ... on DirectoryImport { fileName }
+        ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
       }
     }
   `,
@@ -95,6 +97,7 @@ export const AwaitedDecisionsQuery = graphql(
             ... on AwaitedAmendmentConsent { amendment { ...Amendment alliance { id title language } } }
             ... on AwaitedDecentWorkStatement { year alliance { id title language commitments { topic text } } }
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
+            ... on AwaitedMembership { task membership { ...MembershipItem } }
             ... on AwaitedClaim { claim { ...ClaimItem } }
           }
           pageInfo { hasNextPage endCursor }
@@ -102,7 +105,7 @@ export const AwaitedDecisionsQuery = graphql(
       }
     }
   `,
-  [OrganisationLinkFragment, AmendmentFragment, InvitationFragment, ClaimFragment],
+  [OrganisationLinkFragment, AmendmentFragment, InvitationFragment, ClaimFragment, MembershipFragment],
 );
 
 /** The viewer's own profile. */

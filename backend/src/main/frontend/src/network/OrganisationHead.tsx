@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { actsFor, isStaff, type Viewer } from '../identity/session';
+import { isCooperative } from '../membership/types';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { ButtonLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -72,6 +73,11 @@ export function OrganisationHead({
               </ButtonLink>
             )}
           </>
+        )}
+        {isCooperative(kind) && (
+          <ButtonLink to="/cooperatives/$id" params={{ id }} variant="default">
+            <Trans>Rules and members</Trans>
+          </ButtonLink>
         )}
         {isEditable && (
           <ButtonLink to="/organisations/$id/edit" params={{ id }} variant="default">

@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
+import { bylawsRoutes } from '../bylaws/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
 import { invitationRoutes } from '../invitations/routes';
+import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
 import { searchRoutes } from '../search/routes';
 import { statisticsRoutes } from '../statistics/routes';
@@ -26,6 +28,8 @@ const routeTree = rootRoute.addChildren([
   ...importRoutes,
   ...invitationRoutes,
   ...upkeepRoutes,
+  ...bylawsRoutes,
+  ...membershipRoutes,
   ...graphRoutes,
 ]);
 

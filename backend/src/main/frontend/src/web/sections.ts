@@ -36,6 +36,13 @@ export const sections: Section[] = [
     ],
   },
   {
+    to: '/cooperatives',
+    label: msg`Our co-op`,
+    prefixes: ['/cooperatives'],
+    pages: [],
+    isOpen: (viewer) => Boolean(viewer),
+  },
+  {
     to: '/desk',
     label: msg`Desk`,
     prefixes: ['/desk'],

@@ -1,25 +1,35 @@
 package coop.yui;
 
+import coop.yui.bylaws.BylawsInvariants;
 import coop.yui.graph.Graph;
+import coop.yui.graph.Invariants;
+import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The command {@code check-invariants}: asks the graph for whatever breaks what must always hold in
- * the network, without starting the portal. It ends with 0 when everything holds and with 1 when
- * something does not, naming what.
+ * the network and in the co-operatives, without starting the portal. It ends with 0 when everything
+ * holds and with 1 when something does not, naming what.
  */
 final class CheckInvariants {
 
   static final String NAME = "check-invariants";
 
+  private static final List<Map<String, String>> ALL =
+      List.of(NetworkInvariants.ALL, BylawsInvariants.ALL, MembershipInvariants.ALL);
+
   private CheckInvariants() {}
 
   static int run(String[] arguments) {
     try (var context = GraphOnly.start(arguments)) {
-      Map<String, List<String>> broken = NetworkInvariants.check(context.getBean(Graph.class));
+      Map<String, List<String>> broken = new TreeMap<>();
+      for (Map<String, String> statements : ALL) {
+        broken.putAll(Invariants.check(context.getBean(Graph.class), statements));
+      }
       System.out.println(report(broken));
       return broken.values().stream().allMatch(List::isEmpty) ? 0 : 1;
     }

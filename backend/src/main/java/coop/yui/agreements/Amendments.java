@@ -55,7 +55,7 @@ class Amendments implements NodeReader {
             head(COLLECT { MATCH (m)-[:PROPOSED_BY]->(o:Organisation) RETURN o.id }) AS proposedBy,
             COLLECT {
               MATCH (m)<-[answer:ANSWERS]-(o:Organisation)
-              WHERE o.visibility IN $visibilities OR o.id IN $represents
+              WHERE o.visibility IN $visibilities OR o.id IN $admitted
               RETURN answer {.*, organisation: o.id} ORDER BY answer.position, o.id } AS answers
           """;
   private static final String BY_IDS =

@@ -80,7 +80,7 @@ class DecentWorkStatements implements NodeReader {
             AS since,
             COLLECT {
               MATCH (a)<-[answer:PARTY_TO]-(o:Organisation)
-              WHERE o.visibility IN $visibilities OR o.id IN $represents
+              WHERE o.visibility IN $visibilities OR o.id IN $admitted
               RETURN o.id ORDER BY answer.position, o.id } AS parties,
             COLLECT {
               MATCH (a)<-[:UNDER]-(s:DecentWorkStatement)<-[:FILED]-(o:Organisation)

@@ -3,6 +3,7 @@ package coop.yui.demo;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.bylaws.BylawsVersions;
 import coop.yui.demo.DemonstrationFiles.AccountRow;
 import coop.yui.demo.DemonstrationFiles.AffiliationRow;
 import coop.yui.demo.DemonstrationFiles.AllianceRow;
@@ -168,12 +169,15 @@ class DemonstrationFederation implements ApplicationRunner {
   private final Graph graph;
   private final Places places;
   private final Entries entries;
+  private final BylawsVersions bylaws;
   private final JsonMapper json;
 
-  DemonstrationFederation(Graph graph, Places places, Entries entries, JsonMapper json) {
+  DemonstrationFederation(
+      Graph graph, Places places, Entries entries, BylawsVersions bylaws, JsonMapper json) {
     this.graph = graph;
     this.places = places;
     this.entries = entries;
+    this.bylaws = bylaws;
     this.json = json;
   }
 
@@ -218,6 +222,9 @@ class DemonstrationFederation implements ApplicationRunner {
       people();
       alliances();
       invitations();
+      new DemonstrationGovernance(
+              transaction, bylaws, this::organisation, key -> requireNonNull(people.get(key), key))
+          .all(files.governance());
       return organisation(files.organisations().getFirst().key());
     }
 
@@ -469,7 +476,7 @@ class DemonstrationFederation implements ApplicationRunner {
     }
   }
 
-  private static OffsetDateTime startOf(LocalDate day) {
+  static OffsetDateTime startOf(LocalDate day) {
     return day.atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 

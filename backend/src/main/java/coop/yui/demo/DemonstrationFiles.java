@@ -1,5 +1,7 @@
 package coop.yui.demo;
 
+import coop.yui.bylaws.BylawsParameter;
+import coop.yui.bylaws.MembershipClass;
 import coop.yui.network.Coordinates;
 import coop.yui.network.DecentWorkCommitment;
 import coop.yui.network.DecentWorkTopic;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +38,8 @@ record DemonstrationFiles(
     List<InvitationRow> invitations,
     List<ClaimRow> claims,
     List<AccountRow> accounts,
-    AgreementRows agreements) {
+    AgreementRows agreements,
+    List<GovernanceRow> governance) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -48,7 +52,8 @@ record DemonstrationFiles(
         List.of(read(json, "invitations", InvitationRow[].class)),
         List.of(read(json, "claims", ClaimRow[].class)),
         List.of(read(json, "accounts", AccountRow[].class)),
-        read(json, "agreements", AgreementRows.class));
+        read(json, "agreements", AgreementRows.class),
+        List.of(read(json, "governance", GovernanceRow[].class)));
   }
 
   private static <T> T read(JsonMapper json, String name, Class<T> type) {
@@ -246,4 +251,30 @@ record DemonstrationFiles(
       @Nullable Double latitude, @Nullable Double longitude) {
     return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
   }
+
+  /** A co-operative with its bylaws and its register; members in the order of their numbers. */
+  record GovernanceRow(
+      String cooperative,
+      String preset,
+      LocalDate since,
+      @Nullable Map<BylawsParameter, String> changes,
+      @Nullable List<MemberRow> members,
+      @Nullable List<ApplicantRow> applicants) {}
+
+  /** Somebody in a register. */
+  record MemberRow(
+      String person,
+      MembershipClass membershipClass,
+      LocalDate since,
+      int shares,
+      @Nullable LocalDate until) {}
+
+  /** Somebody who wants to be a member. */
+  record ApplicantRow(
+      String person,
+      MembershipClass membershipClass,
+      @Nullable String statement,
+      OffsetDateTime appliedAt,
+      @Nullable String acceptedBy,
+      @Nullable Integer shares) {}
 }

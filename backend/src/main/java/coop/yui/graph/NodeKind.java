@@ -15,12 +15,14 @@ public enum NodeKind {
   ALLIANCE,
   AMENDMENT,
   AUDITENTRY,
+  BYLAWS,
   CLAIM,
   DOCUMENT,
   HEADCOUNT,
   IMPORT,
   IMPORTMAPPING,
   INVITATION,
+  MEMBERSHIP,
   MERGE,
   NOTIFICATION,
   ORGANISATION,
@@ -28,7 +30,8 @@ public enum NodeKind {
   PLACE,
   REPRESENTATION,
   STAFFPOST,
-  STATEMENT;
+  STATEMENT,
+  SUBSCRIPTION;
 
   private static final Pattern FORM = Pattern.compile("([a-z]{3,20})-[0-9a-f]{32}");
   private static final SecureRandom RANDOM = new SecureRandom();

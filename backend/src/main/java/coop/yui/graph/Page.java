@@ -93,6 +93,22 @@ public record Page(int size, @Nullable Cursor from, boolean isBackward) {
     }
   }
 
+  /**
+   * The sort key as a whole number, or the given one at the start of the list.
+   *
+   * @throws Refusal INVALID_CURSOR when the key is none: the cursor is another list's
+   */
+  public int number(int atStart) {
+    if (from == null) {
+      return atStart;
+    }
+    try {
+      return Integer.parseInt(from.key());
+    } catch (NumberFormatException e) {
+      throw new Refusal(RefusalCode.INVALID_CURSOR).field(isBackward ? "before" : "after");
+    }
+  }
+
   /** The id to start behind, or the given one at the start of the list. */
   public String id(String atStart) {
     return from == null ? atStart : from.id();

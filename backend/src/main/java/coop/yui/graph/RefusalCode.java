@@ -27,6 +27,9 @@ public enum RefusalCode {
   ALREADY_ANSWERED,
   ALREADY_SO,
   TOO_MANY,
+  LAW_FORBIDS,
+  BYLAWS_CONTRADICT,
+  BYLAWS_NEED_DECISION,
   UNREADABLE_FILE,
   TOO_LARGE,
   INVALID_COLUMNS,
@@ -50,6 +53,7 @@ public enum RefusalCode {
           ALREADY_SO,
           CHANGED_MEANWHILE,
           UNDECIDED,
+          BYLAWS_NEED_DECISION,
           REQUEST_KEY_REUSED,
           IDENTIFIER_TAKEN ->
           Classification.CONFLICT;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -48,8 +49,17 @@ public class FieldLoaders {
                     () -> load(keys, arguments, missing, loading, viewer(environment))));
   }
 
+  /** Makes a field loadable that is absent for things without a value. */
+  public <A, V> void registerAbsent(String field, Class<A> arguments, Loading<A, V> loading) {
+    registry
+        .<Key, V>forName(field)
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> found(keys, arguments, loading, viewer(environment))));
+  }
+
   /** The value of a field of one thing, loaded with those of the others. */
-  public static <V> CompletableFuture<V> load(
+  public static <V extends @Nullable Object> CompletableFuture<V> load(
       DataFetchingEnvironment environment, String field, String id, Object arguments) {
     DataLoader<Key, V> loader = Objects.requireNonNull(environment.getDataLoader(field));
     return loader.load(new Key(id, arguments));
@@ -57,14 +67,21 @@ public class FieldLoaders {
 
   private static <A, V> Map<Key, V> load(
       Set<Key> keys, Class<A> type, V missing, Loading<A, V> loading, Viewer viewer) {
+    Map<Key, V> values = found(keys, type, loading, viewer);
+    keys.forEach(key -> values.putIfAbsent(key, missing));
+    return values;
+  }
+
+  private static <A, V> Map<Key, V> found(
+      Set<Key> keys, Class<A> type, Loading<A, V> loading, Viewer viewer) {
     Map<Object, Set<String>> byArguments =
         keys.stream().collect(groupingBy(Key::arguments, mapping(Key::id, toSet())));
     Map<Key, V> values = new HashMap<>();
     byArguments.forEach(
-        (arguments, ids) -> {
-          Map<String, V> found = loading.load(ids, type.cast(arguments), viewer);
-          ids.forEach(id -> values.put(new Key(id, arguments), found.getOrDefault(id, missing)));
-        });
+        (arguments, ids) ->
+            loading
+                .load(ids, type.cast(arguments), viewer)
+                .forEach((id, value) -> values.put(new Key(id, arguments), value)));
     return values;
   }
 

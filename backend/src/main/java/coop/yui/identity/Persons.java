@@ -137,7 +137,8 @@ public class Persons implements NodeReader {
    * @throws Refusal INVALID_VALUE when not exactly one is given; INVALID_ID; NOT_FOUND when nobody,
    *     or more than one, has signed in with this address
    */
-  static String chosen(Transaction transaction, @Nullable String person, @Nullable String email) {
+  public static String chosen(
+      Transaction transaction, @Nullable String person, @Nullable String email) {
     if ((person == null) == (email == null)) {
       throw new Refusal(RefusalCode.INVALID_VALUE).field("person");
     }

@@ -33,7 +33,7 @@ public class Representations implements NodeReader {
         r.since AS since, r.until AS until, r.grantedBy AS grantedBy
       """;
   private static final String SEEN =
-      "(organisation.visibility IN $visibilities OR organisation.id IN $represents OR person.id ="
+      "(organisation.visibility IN $visibilities OR organisation.id IN $admitted OR person.id ="
           + " $viewer)";
   private static final String BY_IDS =
       """
@@ -85,7 +85,7 @@ public class Representations implements NodeReader {
       """
       CYPHER 25
       MATCH (organisation:Organisation {id: $organisation})
-      WHERE organisation.visibility IN $visibilities OR organisation.id IN $represents
+      WHERE organisation.visibility IN $visibilities OR organisation.id IN $admitted
       WITH organisation
       LIMIT 1
       """

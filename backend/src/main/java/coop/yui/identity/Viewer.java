@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountRoles what Keycloak says of her
  * @param represents ids of the organisations she may act for now, federations whose staff she is
  *     included
+ * @param memberOf ids of the co-operatives whose member she is today
  * @param hasStaffPost whether she is some federation's staff now
  * @param verifiedEmail the address of her account, in small letters, if Keycloak knows that it is
  *     hers
@@ -26,6 +27,7 @@ public record Viewer(
     @Nullable String person,
     Set<Role> accountRoles,
     Set<String> represents,
+    Set<String> memberOf,
     boolean hasStaffPost,
     @Nullable String verifiedEmail) {
 
@@ -34,14 +36,14 @@ public record Viewer(
 
   /** Somebody without a staff post, of whose e-mail address nothing is known. */
   public Viewer(@Nullable String person, Set<Role> accountRoles, Set<String> represents) {
-    this(person, accountRoles, represents, false, null);
+    this(person, accountRoles, represents, Set.of(), false, null);
   }
 
   /** The same person as if she might also see what the organisations let their own people see. */
   public Viewer admittedTo(Collection<String> organisations) {
     Set<String> all = new HashSet<>(represents);
     all.addAll(organisations);
-    return new Viewer(person, accountRoles, all, hasStaffPost, verifiedEmail);
+    return new Viewer(person, accountRoles, all, memberOf, hasStaffPost, verifiedEmail);
   }
 
   /** What she may do for all. */
@@ -72,6 +74,11 @@ public record Viewer(
   /** Whether she may act for the organisation. */
   public boolean isRepresentativeOf(String organisation) {
     return represents.contains(organisation);
+  }
+
+  /** Whether she is a member of the co-operative today. */
+  public boolean isMemberOf(String cooperative) {
+    return memberOf.contains(cooperative);
   }
 
   /**
@@ -113,14 +120,19 @@ public record Viewer(
   }
 
   /**
-   * Statement parameters {@code viewer}, {@code isStaff}, {@code represents} and {@code
-   * visibilities} (those she may see whomever she represents), together with the given ones.
+   * Statement parameters {@code viewer}, {@code isStaff}, {@code represents}, {@code memberOf},
+   * {@code admitted} (organisations she sees however hidden they are) and {@code visibilities}
+   * (those she sees without belonging anywhere), together with the given ones.
    */
   public Map<String, @Nullable Object> parameters(Map<String, ?> others) {
     Map<String, @Nullable Object> parameters = new HashMap<>(others);
     parameters.put("viewer", person);
     parameters.put("isStaff", isStaff());
     parameters.put("represents", List.copyOf(represents));
+    parameters.put("memberOf", List.copyOf(memberOf));
+    Set<String> admitted = new HashSet<>(represents);
+    admitted.addAll(memberOf);
+    parameters.put("admitted", List.copyOf(admitted));
     parameters.put(
         "visibilities",
         isStaff()

@@ -2,7 +2,9 @@ package coop.yui.identity;
 
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ public class Viewers {
       RETURN person.id AS id,
         COLLECT { MATCH (person)-[r:REPRESENTS|STAFF_OF]->(o:Organisation)
                   WHERE r.until IS NULL OR r.until > $now RETURN o.id } AS represents,
+        COLLECT { MATCH (person)-[r:MEMBER_OF]->(o:Organisation)
+                  WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today) RETURN DISTINCT o.id } AS memberOf,
         EXISTS { MATCH (person)-[r:STAFF_OF]->(:Federation)
                  WHERE r.until IS NULL OR r.until > $now } AS hasStaffPost
       """;
@@ -82,7 +86,7 @@ public class Viewers {
     return graph
         .readOne(
             POWERS_BY_SUBJECT,
-            Map.of("subject", subject, "now", OffsetDateTime.now(ZoneOffset.UTC)),
+            Map.of("subject", subject, "now", OffsetDateTime.now(ZoneOffset.UTC), "today", today()),
             row -> viewer(row, roles, email))
         .orElseGet(() -> welcome(subject, claims, roles, email));
   }
@@ -95,7 +99,8 @@ public class Viewers {
     return graph
         .readOne(
             POWERS_BY_ID,
-            Map.of("id", viewer.person(), "now", OffsetDateTime.now(ZoneOffset.UTC)),
+            Map.of(
+                "id", viewer.person(), "now", OffsetDateTime.now(ZoneOffset.UTC), "today", today()),
             row -> viewer(row, viewer.accountRoles(), viewer.verifiedEmail()))
         .orElse(Viewer.ANONYMOUS);
   }
@@ -118,6 +123,7 @@ public class Viewers {
     parameters.put("subject", subject);
     parameters.put("id", NodeKind.PERSON.newId());
     parameters.put("now", OffsetDateTime.now(ZoneOffset.UTC));
+    parameters.put("today", today());
     parameters.put("displayName", displayName(claims));
     parameters.put("words", Persons.searchWords(displayName(claims), null));
     parameters.put("email", claims.getClaimAsString("email"));
@@ -157,11 +163,16 @@ public class Viewers {
         : null;
   }
 
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
   private static Viewer viewer(Record row, Set<Role> roles, @Nullable String verifiedEmail) {
     return new Viewer(
         row.get("id").asString(),
         roles,
         new HashSet<>(row.get("represents").asList(value -> value.asString())),
+        new HashSet<>(row.get("memberOf").asList(value -> value.asString())),
         row.get("hasStaffPost").asBoolean(),
         verifiedEmail);
   }

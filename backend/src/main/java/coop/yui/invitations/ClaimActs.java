@@ -33,7 +33,7 @@ class ClaimActs {
       """
       CYPHER 25
       MATCH (o:Organisation {id: $organisation})
-      WHERE o.visibility IN $visibilities OR o.id IN $represents
+      WHERE o.visibility IN $visibilities OR o.id IN $admitted
       WITH o
       LIMIT 1
       MATCH (person:Person {id: $viewer})

@@ -57,7 +57,7 @@ class Claims implements NodeReader {
       CYPHER 25
       MATCH (person:Person {id: $viewer})-[:MAKES]->(c:RepresentationClaim)-[:CLAIMS]->(o:Organisation)
       WHERE c.id < $before AND (NOT $open OR c:OpenClaim)
-        AND (o.visibility IN $visibilities OR o.id IN $represents)
+        AND (o.visibility IN $visibilities OR o.id IN $admitted)
       """
           + RETURN
           + "ORDER BY c.id DESC LIMIT $limit";

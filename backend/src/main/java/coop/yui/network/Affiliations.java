@@ -33,8 +33,8 @@ public class Affiliations implements NodeReader {
       """;
   private static final String BOTH_VISIBLE =
       """
-      (o.visibility IN $visibilities OR o.id IN $represents)
-        AND (federation.visibility IN $visibilities OR federation.id IN $represents)
+      (o.visibility IN $visibilities OR o.id IN $admitted)
+        AND (federation.visibility IN $visibilities OR federation.id IN $admitted)
       """;
   private static final String BY_IDS =
       """

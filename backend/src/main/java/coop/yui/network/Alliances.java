@@ -58,7 +58,7 @@ public class Alliances implements NodeReader {
             head(COLLECT { MATCH (a)-[:PROPOSED_BY]->(o:Organisation) RETURN o.id }) AS proposedBy,
             COLLECT {
               MATCH (a)<-[answer:PARTY_TO]-(o:Organisation)
-              WHERE o.visibility IN $visibilities OR o.id IN $represents
+              WHERE o.visibility IN $visibilities OR o.id IN $admitted
               RETURN answer {.*, organisation: o.id} ORDER BY answer.position, o.id } AS parties
           """;
   private static final String BY_IDS =
@@ -98,7 +98,7 @@ public class Alliances implements NodeReader {
       UNWIND $parties AS of
       CALL (of) {
         MATCH (o:Organisation {id: of})-[:PARTY_TO]->(a:Alliance)
-        WHERE (o.visibility IN $visibilities OR o.id IN $represents)
+        WHERE (o.visibility IN $visibilities OR o.id IN $admitted)
           AND (a.proposedAt < $key OR (a.proposedAt = $key AND a.id < $id)) AND
       """
           + PASSES
@@ -126,7 +126,7 @@ public class Alliances implements NodeReader {
       CYPHER 25
       UNWIND $parties AS of
       MATCH (o:Organisation {id: of})
-      WHERE o.visibility IN $visibilities OR o.id IN $represents
+      WHERE o.visibility IN $visibilities OR o.id IN $admitted
       RETURN of, COUNT { MATCH (o)-[:PARTY_TO]->(a:Alliance) WHERE
       """
           + PASSES

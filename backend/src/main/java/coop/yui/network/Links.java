@@ -57,13 +57,13 @@ class Links {
       WITH start
       LIMIT 1
       MATCH path = SHORTEST 1 (start)
-        ((x WHERE (x.visibility IN $visibilities OR x.id IN $represents OR x.isIntroducer)
+        ((x WHERE (x.visibility IN $visibilities OR x.id IN $admitted OR x.isIntroducer)
            AND CASE WHEN size($without) = 0 THEN true ELSE NOT x.id IN $without END)
          -[r:ALLIED_WITH|AFFILIATED_WITH|REPRESENTS
            WHERE (r.since <= $since OR r.since < $sinceEnd)
              AND (r.until IS NULL OR r.until >= $asOf OR r.until >= $asOfEnd)
              AND CASE WHEN size($withoutLinks) = 0 THEN true ELSE NOT coalesce(r.alliance, r.id) IN $withoutLinks END]-
-         (y WHERE y.visibility IN $visibilities OR y.id IN $represents OR y.isIntroducer)){1,6}
+         (y WHERE y.visibility IN $visibilities OR y.id IN $admitted OR y.isIntroducer)){1,6}
         (end:Organisation {id: $to})
       RETURN [n IN nodes(path) | n.id] AS nodes,
         [r IN relationships(path) | {type: type(r), source: startNode(r).id, target: endNode(r).id,
@@ -125,7 +125,7 @@ class Links {
         COUNT {
           MATCH (o)-[r:ALLIED_WITH|AFFILIATED_WITH]-(x:Organisation)
           WHERE r.since <= $since AND (r.until IS NULL OR r.until >= $asOf)
-            AND (x.visibility IN $visibilities OR x.id IN $represents)
+            AND (x.visibility IN $visibilities OR x.id IN $admitted)
         } AS linked
       ORDER BY linked DESC, id
       LIMIT $limit

@@ -27,7 +27,7 @@ class NetworkChanges {
 
   /** Whether the viewer sees who `o` is linked with, and that the link has begun. */
   static final String LINK_VISIBLE =
-      "r.since <= $today AND (other.visibility IN $visibilities OR other.id IN $represents)";
+      "r.since <= $today AND (other.visibility IN $visibilities OR other.id IN $admitted)";
 
   /** Whether the organisation `o` passes a filter. */
   static final String PASSES = "o.kind IN $kinds AND " + OrganisationFilter.MATCHES;

@@ -1,9 +1,9 @@
 package coop.yui.network;
 
 import coop.yui.graph.Graph;
+import coop.yui.graph.Invariants;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What must always hold in the network. Each statement finds what breaks it and must return no
@@ -277,10 +277,6 @@ public final class NetworkInvariants {
 
   /** What breaks each of them, at most ten ids or codes; nothing where it holds. */
   public static Map<String, List<String>> check(Graph graph) {
-    Map<String, List<String>> broken = new TreeMap<>();
-    ALL.forEach(
-        (name, statement) ->
-            broken.put(name, graph.read(statement, Map.of(), row -> row.get("broken").asString())));
-    return broken;
+    return Invariants.check(graph, ALL);
   }
 }

@@ -32,7 +32,7 @@ public record OrganisationFilter(
    */
   static final String MATCHES =
       """
-      CASE WHEN o.visibility IN $visibilities THEN true ELSE o.id IN $represents END
+      CASE WHEN o.visibility IN $visibilities THEN true ELSE o.id IN $admitted END
         AND ($includeDissolved OR o.dissolvedOn IS NULL)
         AND all(forms IN $terms WHERE any(form IN forms WHERE o.words CONTAINS form))
         AND CASE WHEN $sectors IS NULL THEN true ELSE any(sector IN o.sectors WHERE sector IN $sectors) END
@@ -40,7 +40,7 @@ public record OrganisationFilter(
           MATCH (o)-[:LOCATED_IN]->(sits:Place)-[:WITHIN*0..5]->(around:Place) WHERE around.code = $place } END
         AND CASE WHEN $federation IS NULL THEN true ELSE EXISTS {
           MATCH (o)-[belongs:AFFILIATED_WITH]->(f:Federation)
-          WHERE f.id = $federation AND (f.visibility IN $visibilities OR f.id IN $represents)
+          WHERE f.id = $federation AND (f.visibility IN $visibilities OR f.id IN $admitted)
             AND belongs.since <= $since AND (belongs.until IS NULL OR belongs.until >= $asOf) } END
       """;
 

@@ -27,12 +27,12 @@ class OrganisationGroups {
       """
       MATCH (group)<-[a:AFFILIATED_WITH]-(o:Organisation)
       WHERE a.since <= $since AND (a.until IS NULL OR a.until >= $asOf)
-        AND (o.visibility IN $visibilities OR o.id IN $represents)
+        AND (o.visibility IN $visibilities OR o.id IN $admitted)
       """;
   private static final String SITTING =
       """
       MATCH (group)<-[:WITHIN*0..5]-(:Place)<-[:LOCATED_IN]-(o:Organisation)
-      WHERE o.dissolvedOn IS NULL AND (o.visibility IN $visibilities OR o.id IN $represents)
+      WHERE o.dissolvedOn IS NULL AND (o.visibility IN $visibilities OR o.id IN $admitted)
       """;
   private static final String PAGE =
       """

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class Organisations implements NodeReader {
 
   /** Whether the viewer may see the organisation `o`. */
-  static final String VISIBLE = "(o.visibility IN $visibilities OR o.id IN $represents)";
+  static final String VISIBLE = "(o.visibility IN $visibilities OR o.id IN $admitted)";
 
   /** Gives the organisation `o` as {@link #read(Record)} wants it. */
   static final String RETURN_ORGANISATION =

@@ -51,7 +51,7 @@ class Search {
         o.words AS words, o.dissolvedOn IS NOT NULL AS isOver, o.sortName AS sortName
       """;
   private static final String VISIBLE_ORGANISATION =
-      "(o.visibility IN $visibilities OR o.id IN $represents)\n";
+      "(o.visibility IN $visibilities OR o.id IN $admitted)\n";
   private static final String ORGANISATIONS_BY_NAME =
       """
       CYPHER 25

@@ -30,7 +30,7 @@ enum Scope {
   OF_FEDERATION(
       """
       MATCH (federation:Federation {id: $federation})
-      WHERE federation.visibility IN $visibilities OR federation.id IN $represents
+      WHERE federation.visibility IN $visibilities OR federation.id IN $admitted
       MATCH (federation)<-[belongs:AFFILIATED_WITH]-(o:Organisation)
       WHERE belongs.since <= $today AND o.kind IN $kinds AND %s
         AND CASE WHEN $place IS NULL THEN true ELSE EXISTS {
@@ -39,7 +39,7 @@ enum Scope {
       """);
 
   /** Whether the viewer may see the organisation `o`. */
-  static final String VISIBLE = "(o.visibility IN $visibilities OR o.id IN $represents)\n";
+  static final String VISIBLE = "(o.visibility IN $visibilities OR o.id IN $admitted)\n";
 
   private final String matching;
 

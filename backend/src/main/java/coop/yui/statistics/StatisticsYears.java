@@ -100,7 +100,7 @@ class StatisticsYears {
   private static String linked(String link, String what) {
     return """
     MATCH (o)%s
-    WHERE r.since <= $today AND (other.visibility IN $visibilities OR other.id IN $represents)
+    WHERE r.since <= $today AND (other.visibility IN $visibilities OR other.id IN $admitted)
     WITH %s, %s AS began, %s AS gone
     WHERE began < gone
     """

@@ -30,6 +30,13 @@ final class Obstacles {
       RETURN merged.name AS name
       LIMIT 1
       """;
+  private static final String GOVERNED =
+      """
+      CYPHER 25
+      MATCH (merged:Organisation {id: $merged})
+      WHERE EXISTS { (merged)-[:HAS_BYLAWS]->(:Bylaws) } OR EXISTS { (:MemberRegister {cooperative: $merged}) }
+      RETURN merged.name AS name
+      """;
   private static final String AFFILIATE =
       """
       CYPHER 25
@@ -116,6 +123,7 @@ final class Obstacles {
   void mustBeMergeable(boolean becomesFederation) {
     refuseIfAny(COMMON_ALLIANCE, "ALLIED");
     refuseIfAny(AFFILIATED, "AFFILIATED");
+    refuseIfAny(GOVERNED, "GOVERNED");
     if (!becomesFederation) {
       refuseIfAny(AFFILIATE, "HAS_AFFILIATES");
     }

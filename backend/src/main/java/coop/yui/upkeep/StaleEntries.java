@@ -45,7 +45,7 @@ class StaleEntries {
       """
           + STALE
           + """
-            AND (o.visibility IN $visibilities OR o.id IN $represents)
+            AND (o.visibility IN $visibilities OR o.id IN $admitted)
           WITH o ORDER BY o.changedAt, o.id LIMIT $limit
           RETURN o.id AS id, o.changedAt AS key, $now AS now,
             EXISTS { MATCH (o)<-[r:REPRESENTS]-(:Person) WHERE r.until IS NULL OR r.until > $now } AS isRepresented,

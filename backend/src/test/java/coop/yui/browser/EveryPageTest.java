@@ -51,6 +51,10 @@ class EveryPageTest {
           "/notifications",
           "/organisations/$own",
           "/organisations/$own/edit",
+          "/cooperatives",
+          "/cooperatives/$own",
+          "/cooperatives/$own/members",
+          "/cooperatives/$own/bylaws",
           "/alliances/new");
   private static final List<String> OF_PARTIES =
       List.of("/", "/alliances/$kept", "/alliances/$kept/amend");
@@ -143,11 +147,18 @@ class EveryPageTest {
               "/invitations/");
       case "/organisations/$own" -> visitor.first("/", "/organisations/");
       case "/organisations/$own/edit" -> visitor.first("/", "/organisations/") + "/edit";
+      case "/cooperatives/$own" -> cooperative(visitor);
+      case "/cooperatives/$own/members" -> cooperative(visitor) + "/members";
+      case "/cooperatives/$own/bylaws" -> cooperative(visitor) + "/bylaws";
       case "/alliances/$kept" -> kept(visitor);
       case "/alliances/$kept/amend" -> kept(visitor) + "/amend";
       case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");
       default -> address;
     };
+  }
+
+  private static String cooperative(Visitor visitor) {
+    return visitor.first("/cooperatives", "/cooperatives/");
   }
 
   /** An alliance of Kenji's that was changed, with documents and statements. */

@@ -15,7 +15,8 @@ final class AccessList {
   /**
    * Who may. WHO_SEES_THE_THING: the field is as visible as the thing it belongs to.
    * WHO_READS_THE_LIST: the thing is reached only through lists and links that choose for whom.
-   * CONCERNED: staff, those who represent the organisation it is about, and the person it is about.
+   * MEMBER_OR_REPRESENTATIVE: the own affairs of a co-operative, closed to staff too. CONCERNED:
+   * staff, those who represent the organisation it is about, and the person it is about.
    */
   enum Who {
     PUBLIC,
@@ -26,6 +27,7 @@ final class AccessList {
     CONTACT_CHOICE,
     CONCERNED,
     REPRESENTATIVE,
+    MEMBER_OR_REPRESENTATIVE,
     STAFF_OR_REPRESENTATIVE,
     STAFF,
     STAFF_OR_ADMINISTRATOR,

@@ -50,7 +50,12 @@ class AccessTest {
           "mutation",
           mutations,
           field,
-          isOwn ? Map.of("organisation", organisation, "proposedBy", organisation) : Map.of());
+          isOwn
+              ? Map.of(
+                  "organisation", organisation,
+                  "cooperative", organisation,
+                  "proposedBy", organisation)
+              : Map.of());
     }
     assertThat(wrong).isEmpty();
   }
@@ -105,6 +110,7 @@ class AccessTest {
       case SELF_OR_STAFF,
           SELF_OR_STAFF_OR_ADMINISTRATOR,
           CONTACT_CHOICE,
+          MEMBER_OR_REPRESENTATIVE,
           CONCERNED,
           WHO_SEES_THE_THING,
           WHO_READS_THE_LIST ->

@@ -33,6 +33,8 @@ final class ExampleCalls {
           "organisation",
           "federation",
           "organisation",
+          "cooperative",
+          "organisation",
           "ids",
           "person",
           "id",

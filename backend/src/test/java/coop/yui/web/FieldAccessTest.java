@@ -35,6 +35,7 @@ class FieldAccessTest {
       {
         viewer {
           person { id }
+          memberships { id cooperative { ... on WorkerCooperative { governance { bylaws { id } } } } }
           representations {
             id
             organisation {
@@ -94,6 +95,8 @@ class FieldAccessTest {
     JsonNode kenji = callers.of(Caller.REPRESENTATIVE).call(EXAMPLES_OF_KENJI, Map.of());
     JsonNode staff = callers.of(Caller.STAFF).call(EXAMPLES_OF_STAFF, Map.of());
     add("Person", kenji, "/data/viewer/person/id");
+    add("Membership", kenji, "/data/viewer/memberships/0/id");
+    add("Bylaws", kenji, "/data/viewer/memberships/0/cooperative/governance/bylaws/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
@@ -222,7 +225,7 @@ class FieldAccessTest {
       case PUBLIC, WHO_SEES_THE_THING -> true;
       // Kenji lets those who represent an organisation write to him.
       case CONTACT_CHOICE -> isSelf || isStaff || caller == Caller.OTHER_REPRESENTATIVE;
-      case SELF -> isSelf;
+      case SELF, MEMBER_OR_REPRESENTATIVE -> isSelf;
       case SELF_OR_STAFF, CONCERNED -> isSelf || isStaff;
       case STAFF -> isStaff;
       case SELF_OR_STAFF_OR_ADMINISTRATOR, WHO_READS_THE_LIST ->

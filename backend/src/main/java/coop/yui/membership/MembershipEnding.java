@@ -1,0 +1,7 @@
+package coop.yui.membership;
+
+/** How a membership ended. */
+public enum MembershipEnding {
+  LEFT,
+  DIED
+}

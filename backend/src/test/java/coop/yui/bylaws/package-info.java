@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.bylaws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.membership;
+
+import org.jspecify.annotations.NullMarked;
