@@ -140,6 +140,9 @@ public class AuditSeals {
 
   /** Recomputes the chain from its start and names the first link that does not fit. */
   public AuditCheck check() {
+    // Read first: seals that are written during the check then only come after the end.
+    Seal end = graph.readOne(CHAIN, Map.of(), Seal::readEnd).orElse(new Seal(0, START, "", 0));
+    String atEnd = START;
     String previous = START;
     int number = 0;
     long entries = 0;
@@ -164,9 +167,11 @@ public class AuditSeals {
       }
       previous = seal.hash();
       entries += sealed.size();
+      if (number == end.number()) {
+        atEnd = previous;
+      }
     }
-    Seal end = graph.readOne(CHAIN, Map.of(), Seal::readEnd).orElse(new Seal(0, START, "", 0));
-    if (end.number() > number || (end.number() == number && !end.hash().equals(previous))) {
+    if (end.number() > number || !end.hash().equals(atEnd)) {
       return new AuditCheck(false, number, entries, previous, number + 1, null);
     }
     return new AuditCheck(true, number, entries, number == 0 ? null : previous, null, null);

@@ -35,11 +35,15 @@ class MembershipTest {
     emma.follow("Home").press("Record the payment of 百瀬 聡");
     emma.inDialog("Record").click();
     assertThat(emma.section("What needs my decision")).not().containsText("百瀬 聡");
-    emma.follow("Our co-op").follow(KESTREL_LANE).follow("Register of members");
+    emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE).follow("Register of members");
     emma.isOn("Register of members").sees("百瀬 聡");
 
     satoshi.follow("Home").sees("You are a member: " + KESTREL_LANE);
-    satoshi.follow("Our co-op").follow(KESTREL_LANE).follow("Register of members");
+    satoshi
+        .follow("Our co-op")
+        .isOn("Our co-op")
+        .follow(KESTREL_LANE)
+        .follow("Register of members");
     satoshi.isOn("Register of members").sees("Emma Hargreaves");
     satoshi.press("Leave… (百瀬 聡)").inDialog("Leave").click();
     satoshi.sees("Left");

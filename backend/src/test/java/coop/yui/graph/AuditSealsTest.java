@@ -116,6 +116,25 @@ class AuditSealsTest {
   }
 
   @Test
+  void sealsWrittenDuringACheckDoNotLookBroken() throws InterruptedException, ExecutionException {
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      Future<?> sealing =
+          executor.submit(
+              () -> {
+                for (int i = 0; i < 40; i++) {
+                  act(1);
+                  SEALS.sealWaiting();
+                }
+              });
+      do {
+        assertThat(SEALS.check().isIntact()).isTrue();
+      } while (!sealing.isDone());
+      sealing.get();
+    }
+    assertThat(SEALS.check().sealCount()).isEqualTo(40);
+  }
+
+  @Test
   void portalsThatSealAtTheSameTimeMakeOneChain() throws InterruptedException, ExecutionException {
     act(200);
     try (var executor = Executors.newFixedThreadPool(4)) {
