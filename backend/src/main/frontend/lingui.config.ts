@@ -5,6 +5,7 @@ const features = [
   'agreements',
   'analysis',
   'bylaws',
+  'decisions',
   'graph',
   'identity',
   'imports',

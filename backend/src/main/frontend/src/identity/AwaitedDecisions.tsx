@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
+import { AwaitedBallotCard } from '../decisions/AwaitedBallotCard';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
 import { AwaitedMembershipCard } from '../membership/AwaitedMembershipCard';
 import { AllianceActs } from '../network/AllianceActs';
@@ -27,6 +28,8 @@ const CONTEXT = {
     'Representation',
     'Organisation',
     'Membership',
+    'BallotBox',
+    'Proposal',
   ],
 };
 
@@ -88,6 +91,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedClaimCard claim={decision.claim} />;
     case 'AwaitedMembership':
       return <AwaitedMembershipCard decision={decision} />;
+    case 'AwaitedBallot':
+      return <AwaitedBallotCard decision={decision} />;
     case 'AwaitedConfirmation':
       return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }

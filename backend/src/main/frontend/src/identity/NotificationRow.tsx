@@ -48,6 +48,13 @@ function AboutLink({ about, onFollow, children }: AboutLinkProps) {
       </AnchorLink>
     );
   }
+  if (about?.__typename === 'Proposal') {
+    return (
+      <AnchorLink to="/proposals/$id" params={{ id: about.id }} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
   const organisation = about && 'name' in about ? about.id : organisationOf(about);
   if (!organisation) return children;
   return (

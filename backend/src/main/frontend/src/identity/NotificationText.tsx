@@ -9,7 +9,7 @@ export type NotificationItem = NonNullable<
 
 /** What happened, in a sentence. */
 export function NotificationText({ notification: { kind, about } }: { notification: NotificationItem }) {
-  const title = about?.__typename === 'Alliance' ? about.title : undefined;
+  const title = about?.__typename === 'Alliance' || about?.__typename === 'Proposal' ? about.title : undefined;
   const file = about?.__typename === 'DirectoryImport' ? about.fileName : undefined;
   const organisation = nameOf(about);
   const applicant = about?.__typename === 'Membership' ? about.person.displayName : undefined;
@@ -72,6 +72,18 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       );
     case 'MEMBERSHIP_BEGUN':
       return <Trans>You are a member: {organisation}</Trans>;
+    case 'PROPOSAL_PUBLISHED':
+      return <Trans>A proposal is discussed in your co-operative: {title}</Trans>;
+    case 'PROPOSAL_COMMENTED':
+      return <Trans>Somebody spoke about your proposal: {title}</Trans>;
+    case 'AMENDMENT_TAKEN_IN':
+      return <Trans>Your amendment was taken in: {title}</Trans>;
+    case 'VOTING_OPENED':
+      return <Trans>A vote is open: {title}</Trans>;
+    case 'DECISION_REACHED':
+      return <Trans>A vote was counted: {title}</Trans>;
+    case 'PROPOSAL_CARRIED_OUT':
+      return <Trans>Your proposal was carried out: {title}</Trans>;
     case 'MEMBERSHIP_ENDED':
       return (
         <Trans>

@@ -33,6 +33,7 @@ const NotificationFragment = graphql(
         ... on Representation { organisation { ...OrganisationLink } }
         ... on DirectoryImport { fileName }
         ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
+        ... on Proposal { title }
       }
     }
   `,
@@ -98,6 +99,7 @@ export const AwaitedDecisionsQuery = graphql(
             ... on AwaitedDecentWorkStatement { year alliance { id title language commitments { topic text } } }
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
             ... on AwaitedMembership { task membership { ...MembershipItem } }
+            ... on AwaitedBallot { ballotBox { id closesAt isSecret hasViewerVoted proposal { id title text viewerActs } } }
             ... on AwaitedClaim { claim { ...ClaimItem } }
           }
           pageInfo { hasNextPage endCursor }

@@ -52,6 +52,9 @@ export function CooperativePage() {
           </ButtonLink>
           {governance.memberCount !== null && (
             <>
+              <ButtonLink to="/cooperatives/$id/proposals" params={{ id }}>
+                <Trans>Proposals and decisions</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/members" params={{ id }} variant="default">
                 <Trans>Register of members</Trans>
               </ButtonLink>

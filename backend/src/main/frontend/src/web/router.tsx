@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
 import { bylawsRoutes } from '../bylaws/routes';
+import { decisionRoutes } from '../decisions/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...upkeepRoutes,
   ...bylawsRoutes,
   ...membershipRoutes,
+  ...decisionRoutes,
   ...graphRoutes,
 ]);
 

@@ -38,7 +38,7 @@ export const sections: Section[] = [
   {
     to: '/cooperatives',
     label: msg`Our co-op`,
-    prefixes: ['/cooperatives'],
+    prefixes: ['/cooperatives', '/proposals'],
     pages: [],
     isOpen: (viewer) => Boolean(viewer),
   },

@@ -1,6 +1,7 @@
 package coop.yui;
 
 import coop.yui.bylaws.BylawsInvariants;
+import coop.yui.decisions.DecisionInvariants;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
 import coop.yui.membership.MembershipInvariants;
@@ -20,7 +21,11 @@ final class CheckInvariants {
   static final String NAME = "check-invariants";
 
   private static final List<Map<String, String>> ALL =
-      List.of(NetworkInvariants.ALL, BylawsInvariants.ALL, MembershipInvariants.ALL);
+      List.of(
+          NetworkInvariants.ALL,
+          BylawsInvariants.ALL,
+          MembershipInvariants.ALL,
+          DecisionInvariants.ALL);
 
   private CheckInvariants() {}
 

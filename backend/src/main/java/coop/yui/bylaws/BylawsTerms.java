@@ -92,7 +92,16 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
 
   /** How much of a class must take part; classes without a quorum of their own are left out. */
   public Map<MembershipClass, Fraction> classQuorums() {
-    return each(text(BylawsParameter.CLASS_QUORUMS), Fraction::of);
+    return classFractions(text(BylawsParameter.CLASS_QUORUMS));
+  }
+
+  /**
+   * Reads shares by class: {@code CITIZEN=1/4,USER=1/3}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Map<MembershipClass, Fraction> classFractions(String text) {
+    return each(text, Fraction::of);
   }
 
   /** Seats that a class has for itself. */

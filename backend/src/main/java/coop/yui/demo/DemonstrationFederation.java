@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -222,9 +223,11 @@ class DemonstrationFederation implements ApplicationRunner {
       people();
       alliances();
       invitations();
-      new DemonstrationGovernance(
-              transaction, bylaws, this::organisation, key -> requireNonNull(people.get(key), key))
+      UnaryOperator<String> person = key -> requireNonNull(people.get(key), key);
+      new DemonstrationGovernance(transaction, bylaws, this::organisation, person)
           .all(files.governance());
+      new DemonstrationDecisions(transaction, bylaws, this::organisation, person)
+          .all(files.proposals());
       return organisation(files.organisations().getFirst().key());
     }
 

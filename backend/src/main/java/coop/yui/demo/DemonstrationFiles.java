@@ -1,6 +1,7 @@
 package coop.yui.demo;
 
 import coop.yui.bylaws.BylawsParameter;
+import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.MembershipClass;
 import coop.yui.network.Coordinates;
 import coop.yui.network.DecentWorkCommitment;
@@ -39,7 +40,8 @@ record DemonstrationFiles(
     List<ClaimRow> claims,
     List<AccountRow> accounts,
     AgreementRows agreements,
-    List<GovernanceRow> governance) {
+    List<GovernanceRow> governance,
+    List<ProposalRow> proposals) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -53,7 +55,8 @@ record DemonstrationFiles(
         List.of(read(json, "claims", ClaimRow[].class)),
         List.of(read(json, "accounts", AccountRow[].class)),
         read(json, "agreements", AgreementRows.class),
-        List.of(read(json, "governance", GovernanceRow[].class)));
+        List.of(read(json, "governance", GovernanceRow[].class)),
+        List.of(read(json, "proposals", ProposalRow[].class)));
   }
 
   private static <T> T read(JsonMapper json, String name, Class<T> type) {
@@ -277,4 +280,39 @@ record DemonstrationFiles(
       OffsetDateTime appliedAt,
       @Nullable String acceptedBy,
       @Nullable Integer shares) {}
+
+  /**
+   * A proposal; days are counted back from the day the data is laid.
+   *
+   * @param published absent for a draft
+   */
+  record ProposalRow(
+      String cooperative,
+      String author,
+      DecisionKind kind,
+      String title,
+      String text,
+      @Nullable String formerText,
+      int drafted,
+      @Nullable Integer published,
+      @Nullable List<CommentRow> comments,
+      @Nullable VoteRow vote,
+      @Nullable String carriedOut) {}
+
+  /** What a member said, so many days ago. */
+  record CommentRow(
+      String person, int day, String text, @Nullable String amendedText, boolean takenIn) {}
+
+  /**
+   * A vote with those who voted.
+   *
+   * @param opened so many days ago
+   * @param outcome absent for a vote that is open
+   */
+  record VoteRow(
+      int opened,
+      List<String> inFavour,
+      List<String> against,
+      List<String> abstaining,
+      @Nullable String outcome) {}
 }

@@ -1,6 +1,6 @@
 /** The demonstration federation: fictional, so that a newcomer finds something to look at. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "network", "bylaws"})
+@ApplicationModule(allowedDependencies = {"graph", "network", "bylaws", "decisions"})
 package coop.yui.demo;
 
 import org.jspecify.annotations.NullMarked;

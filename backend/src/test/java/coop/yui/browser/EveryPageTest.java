@@ -55,6 +55,10 @@ class EveryPageTest {
           "/cooperatives/$own",
           "/cooperatives/$own/members",
           "/cooperatives/$own/bylaws",
+          "/cooperatives/$own/proposals",
+          "/proposals/$discussed",
+          "/proposals/$voted",
+          "/proposals/$adopted",
           "/alliances/new");
   private static final List<String> OF_PARTIES =
       List.of("/", "/alliances/$kept", "/alliances/$kept/amend");
@@ -150,6 +154,10 @@ class EveryPageTest {
       case "/cooperatives/$own" -> cooperative(visitor);
       case "/cooperatives/$own/members" -> cooperative(visitor) + "/members";
       case "/cooperatives/$own/bylaws" -> cooperative(visitor) + "/bylaws";
+      case "/cooperatives/$own/proposals" -> cooperative(visitor) + "/proposals";
+      case "/proposals/$discussed" -> proposal(visitor, "discussed");
+      case "/proposals/$voted" -> proposal(visitor, "voted");
+      case "/proposals/$adopted" -> proposal(visitor, "adopted");
       case "/alliances/$kept" -> kept(visitor);
       case "/alliances/$kept/amend" -> kept(visitor) + "/amend";
       case "/desk/import/$id" -> visitor.first("/desk/import", "/desk/import/");
@@ -159,6 +167,10 @@ class EveryPageTest {
 
   private static String cooperative(Visitor visitor) {
     return visitor.first("/cooperatives", "/cooperatives/");
+  }
+
+  private static String proposal(Visitor visitor, String group) {
+    return visitor.first(cooperative(visitor) + "/proposals?group=" + group, "/proposals/");
   }
 
   /** An alliance of Kenji's that was changed, with documents and statements. */

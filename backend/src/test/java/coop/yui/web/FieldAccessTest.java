@@ -35,7 +35,8 @@ class FieldAccessTest {
       {
         viewer {
           person { id }
-          memberships { id cooperative { ... on WorkerCooperative { governance { bylaws { id } } } } }
+          memberships { id cooperative { ... on WorkerCooperative { governance {
+            bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } } } } } }
           representations {
             id
             organisation {
@@ -97,6 +98,10 @@ class FieldAccessTest {
     add("Person", kenji, "/data/viewer/person/id");
     add("Membership", kenji, "/data/viewer/memberships/0/id");
     add("Bylaws", kenji, "/data/viewer/memberships/0/cooperative/governance/bylaws/id");
+    JsonNode voted =
+        kenji.at("/data/viewer/memberships/0/cooperative/governance/proposals/nodes/0");
+    add("Proposal", voted, "/id");
+    add("BallotBox", voted, "/ballotBox/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");

@@ -1,0 +1,8 @@
+package coop.yui.decisions;
+
+/** What a ballot can say. */
+public enum BallotChoice {
+  FOR,
+  AGAINST,
+  ABSTAIN
+}

@@ -1,0 +1,238 @@
+package coop.yui.decisions;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
+
+import coop.yui.bylaws.Bylaws;
+import coop.yui.bylaws.BylawsVersions;
+import coop.yui.bylaws.Governance;
+import coop.yui.decisions.AwaitedBallots.AwaitedBallot;
+import coop.yui.decisions.Ballots.CastBallotInput;
+import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
+import coop.yui.decisions.ProposalActs.ChangeProposalInput;
+import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
+import coop.yui.decisions.ProposalActs.DraftProposalInput;
+import coop.yui.decisions.ProposalActs.PublishProposalInput;
+import coop.yui.decisions.ProposalActs.TakeInAmendmentInput;
+import coop.yui.decisions.ProposalActs.WithdrawProposalInput;
+import coop.yui.decisions.ProposalReader.ProposalComment;
+import coop.yui.decisions.ProposalReader.ProposalFilter;
+import coop.yui.decisions.ProposalReader.ProposalPage;
+import coop.yui.decisions.ProposalReader.ProposalVersion;
+import coop.yui.decisions.Voting.OpenVotingInput;
+import coop.yui.graph.Connection;
+import coop.yui.graph.Page;
+import coop.yui.identity.FieldLoaders;
+import coop.yui.identity.NodeReaders;
+import coop.yui.identity.Viewer;
+import coop.yui.network.Days;
+import coop.yui.network.Linked;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** ProposalReader, their discussion, and the votes on them. */
+@Controller
+class DecisionController {
+
+  private static final String PROPOSALS = "Governance.proposals";
+  private static final String COMMENTS = "Proposal.comments";
+
+  private final ProposalReader proposals;
+  private final ProposalActs acts;
+  private final Voting voting;
+  private final Ballots ballots;
+  private final BallotBoxes boxes;
+  private final BylawsVersions bylaws;
+  private final NodeReaders nodes;
+
+  DecisionController(
+      ProposalReader proposals,
+      ProposalActs acts,
+      Voting voting,
+      Ballots ballots,
+      BallotBoxes boxes,
+      BylawsVersions bylaws,
+      NodeReaders nodes,
+      FieldLoaders loaders) {
+    this.proposals = proposals;
+    this.acts = acts;
+    this.voting = voting;
+    this.ballots = ballots;
+    this.boxes = boxes;
+    this.bylaws = bylaws;
+    this.nodes = nodes;
+    loaders.registerAbsent(PROPOSALS, ProposalPage.class, proposals::of);
+    loaders.<Page, Connection<ProposalComment>>register(
+        COMMENTS, Page.class, Connection.empty(), proposals::comments);
+  }
+
+  @MutationMapping
+  Proposal draftProposal(@Argument DraftProposalInput input, @ContextValue Viewer viewer) {
+    return acts.draft(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal changeProposal(@Argument ChangeProposalInput input, @ContextValue Viewer viewer) {
+    return acts.change(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal publishProposal(@Argument PublishProposalInput input, @ContextValue Viewer viewer) {
+    return acts.publish(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal withdrawProposal(@Argument WithdrawProposalInput input, @ContextValue Viewer viewer) {
+    return acts.withdraw(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal commentOnProposal(@Argument CommentOnProposalInput input, @ContextValue Viewer viewer) {
+    return acts.comment(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal takeInAmendment(@Argument TakeInAmendmentInput input, @ContextValue Viewer viewer) {
+    return acts.takeIn(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal openVoting(@Argument OpenVotingInput input, @ContextValue Viewer viewer) {
+    return voting.open(input, viewer);
+  }
+
+  @MutationMapping
+  BallotBox castBallot(@Argument CastBallotInput input, @ContextValue Viewer viewer) {
+    return boxes.one(ballots.cast(input, viewer), viewer);
+  }
+
+  @MutationMapping
+  Proposal carryOutProposal(@Argument CarryOutProposalInput input, @ContextValue Viewer viewer) {
+    return acts.carryOut(input, viewer);
+  }
+
+  @SchemaMapping(typeName = "Governance", field = "proposals")
+  CompletableFuture<@Nullable Connection<Proposal>> proposals(
+      Governance governance,
+      @Argument @Nullable ProposalFilter filter,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      DataFetchingEnvironment environment) {
+    ProposalPage page =
+        new ProposalPage(
+            requireNonNullElse(filter, ProposalFilter.NONE), Page.forward(first, after));
+    return FieldLoaders.load(environment, PROPOSALS, governance.cooperative().id(), page);
+  }
+
+  @SchemaMapping(typeName = "Proposal", field = "comments")
+  CompletableFuture<Connection<ProposalComment>> comments(
+      Proposal proposal,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      DataFetchingEnvironment environment) {
+    return FieldLoaders.load(environment, COMMENTS, proposal.id(), Page.forward(first, after));
+  }
+
+  @SchemaMapping(typeName = "Proposal")
+  List<ProposalAct> viewerActs(Proposal proposal, @ContextValue Viewer viewer) {
+    return ProposalAct.of(proposal, viewer);
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "formerVersions")
+  Map<Proposal, List<ProposalVersion>> formerVersions(List<Proposal> sources) {
+    Map<String, List<ProposalVersion>> versions =
+        proposals.formerVersions(sources.stream().map(Proposal::id).distinct().toList());
+    return sources.stream()
+        .collect(
+            toMap(
+                Function.identity(),
+                source -> versions.getOrDefault(source.id(), List.of()),
+                (one, same) -> one));
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "votingFrom")
+  Map<Proposal, OffsetDateTime> votingFrom(List<Proposal> sources, @ContextValue Viewer viewer) {
+    Map<String, Bylaws> rules =
+        bylaws.inForce(
+            sources.stream().map(Proposal::cooperative).distinct().toList(), Days.today(), viewer);
+    Map<Proposal, OffsetDateTime> from = new HashMap<>();
+    for (Proposal source : sources) {
+      Bylaws inForce = rules.get(source.cooperative());
+      OffsetDateTime publishedAt = source.publishedAt();
+      if (source.state() == ProposalState.DISCUSSION && inForce != null && publishedAt != null) {
+        from.put(source, Voting.from(publishedAt, inForce));
+      }
+    }
+    return from;
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "cooperative")
+  Map<Proposal, Object> cooperatives(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return linked(sources, Proposal::cooperative, viewer);
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "author")
+  Map<Proposal, Object> authors(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return linked(sources, Proposal::author, viewer);
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "ballotBox")
+  Map<Proposal, Object> ballotBoxes(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return linked(sources, Proposal::ballotBox, viewer);
+  }
+
+  @BatchMapping(typeName = "ProposalComment", field = "author")
+  Map<ProposalComment, Object> commenters(
+      List<ProposalComment> sources, @ContextValue Viewer viewer) {
+    return linked(sources, ProposalComment::author, viewer);
+  }
+
+  @BatchMapping(typeName = "BallotBox", field = "proposal")
+  Map<BallotBox, Object> decided(List<BallotBox> sources, @ContextValue Viewer viewer) {
+    return linked(sources, BallotBox::proposal, viewer);
+  }
+
+  @BatchMapping(typeName = "BallotBox", field = "bylaws")
+  Map<BallotBox, Object> rules(List<BallotBox> sources, @ContextValue Viewer viewer) {
+    return linked(sources, BallotBox::bylaws, viewer);
+  }
+
+  @BatchMapping(typeName = "BallotBox", field = "participants")
+  Map<BallotBox, Integer> participants(List<BallotBox> sources) {
+    Map<String, Integer> counts =
+        boxes.participants(sources.stream().map(BallotBox::id).distinct().toList());
+    return sources.stream()
+        .collect(
+            toMap(
+                Function.identity(),
+                source -> counts.getOrDefault(source.id(), 0),
+                (one, same) -> one));
+  }
+
+  @BatchMapping(typeName = "AwaitedBallot", field = "organisation")
+  Map<AwaitedBallot, Object> awaitedAt(List<AwaitedBallot> sources, @ContextValue Viewer viewer) {
+    return linked(sources, AwaitedBallot::organisation, viewer);
+  }
+
+  @BatchMapping(typeName = "AwaitedBallot", field = "ballotBox")
+  Map<AwaitedBallot, Object> awaited(List<AwaitedBallot> sources, @ContextValue Viewer viewer) {
+    return linked(sources, AwaitedBallot::id, viewer);
+  }
+
+  private <S> Map<S, Object> linked(
+      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
+    return Linked.join(sources, id, nodes.read(Linked.ids(sources, id), viewer));
+  }
+}

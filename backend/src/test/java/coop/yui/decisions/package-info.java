@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.decisions;
+
+import org.jspecify.annotations.NullMarked;
