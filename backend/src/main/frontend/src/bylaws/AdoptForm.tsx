@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { DraftNotice } from '../web/DraftNotice';
 import { today } from '../web/dates';
 import { inLanguage } from '../web/localText';
 import { PageSkeleton } from '../web/PageSkeleton';
@@ -12,14 +13,10 @@ import { newRequestKey } from '../web/requestKey';
 import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
 import { useAct } from '../web/useAct';
-import { AdoptFoundingBylaws, BylawsPresetsQuery, CheckBylaws } from './operations';
-import { groups } from './parameters';
-import { RuleInput } from './RuleInput';
-import type { Parameter, PresetItem } from './types';
-
-const PAUSE = 400;
-
-type Changes = Partial<Record<Parameter, string>>;
+import { readDraft, useDraft } from '../web/useDraft';
+import { AdoptFoundingBylaws, BylawsPresetsQuery } from './operations';
+import { asInput, type Changes, RuleInputs } from './RuleInputs';
+import type { PresetItem } from './types';
 
 /** Adopts the first bylaws: a preset is chosen and what differs is changed. */
 export function AdoptForm({ cooperative }: { cooperative: string }) {
@@ -51,51 +48,43 @@ export function AdoptForm({ cooperative }: { cooperative: string }) {
   );
 }
 
+type Values = { since: string; changes: Changes };
+
 function Rules({ cooperative, preset }: { cooperative: string; preset: PresetItem }) {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const [requestKey] = useState(newRequestKey);
-  const [since, setSince] = useState(today);
-  const [changes, setChanges] = useState<Changes>({});
+  const draft = `bylaws ${cooperative} ${preset.code}`;
+  const [{ since, changes }, setValues] = useState<Values>(
+    () => readDraft<Values>(draft)?.values ?? { since: today(), changes: {} },
+  );
+  const { restoredAt, discard } = useDraft(draft, { since, changes });
+  const setSince = (day: string) => setValues((before) => ({ ...before, since: day }));
+  const setChanges = (others: Changes) => setValues((before) => ({ ...before, changes: others }));
   const act = useAct(AdoptFoundingBylaws);
-  const [asked] = useDebouncedValue(listed(changes), PAUSE);
-  const [{ data }] = useQuery({ query: CheckBylaws, variables: { preset: preset.code, changes: asked } });
-  const problems = new Map((data?.checkBylaws ?? []).map((problem) => [problem.parameter, problem]));
   const { beside, above } = placeRefusals(act.refusals, (path) => path === 'since');
-  const change = (parameter: Parameter, value: string, given: string) =>
-    setChanges(({ [parameter]: _, ...others }) => (value === given ? others : { ...others, [parameter]: value }));
-  const submit = () =>
-    act.run({ input: { requestKey, cooperative, preset: preset.code, since, changes: listed(changes) } });
+  const [isAsking, { open: ask, close }] = useDisclosure(false);
+  const adopt = async () => {
+    const input = { requestKey, cooperative, preset: preset.code, since, changes: asInput(changes) };
+    const done = await act.run({ input });
+    close();
+    if (done) discard();
+  };
   return (
     <form
       aria-label={t`Adopt the first bylaws`}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        ask();
       }}
     >
       <Stack>
-        {groups.map((group) => (
-          <Section key={i18n._(group.title)} title={i18n._(group.title)}>
-            <Surface>
-              <Stack>
-                {group.parameters.map((parameter) => {
-                  const law = preset.rules.find((rule) => rule.parameter === parameter);
-                  return (
-                    law && (
-                      <RuleInput
-                        key={parameter}
-                        law={law}
-                        value={changes[parameter] ?? law.value}
-                        problem={problems.get(parameter)}
-                        onChange={(value) => change(parameter, value, law.value)}
-                      />
-                    )
-                  );
-                })}
-              </Stack>
-            </Surface>
-          </Section>
-        ))}
+        <DraftNotice at={restoredAt} onDiscard={() => setValues({ since: today(), changes: {} })} />
+        <RuleInputs
+          preset={preset}
+          start={(parameter) => preset.rules.find((rule) => rule.parameter === parameter)?.value}
+          changes={changes}
+          onChange={setChanges}
+        />
         <RefusalAlert refusals={above} />
         <Group align="end" justify="space-between">
           <TextInput
@@ -107,15 +96,26 @@ function Rules({ cooperative, preset }: { cooperative: string; preset: PresetIte
             onChange={(event) => setSince(event.currentTarget.value)}
             error={beside.since}
           />
-          <Button type="submit" loading={act.isRunning}>
-            <Trans>Adopt these bylaws</Trans>
+          <Button type="submit">
+            <Trans>Adopt these bylaws</Trans>…
           </Button>
         </Group>
+        <Modal opened={isAsking} onClose={close} title={t`Adopt these bylaws?`} centered>
+          <Stack>
+            <Text>
+              <Trans>Afterwards only a special decision of the members changes them.</Trans>
+            </Text>
+            <Group justify="end">
+              <Button variant="default" onClick={close}>
+                <Trans>Do not</Trans>
+              </Button>
+              <Button loading={act.isRunning} onClick={adopt}>
+                <Trans>Adopt</Trans>
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
       </Stack>
     </form>
   );
-}
-
-function listed(changes: Changes): { parameter: Parameter; value: string }[] {
-  return Object.entries(changes).map(([parameter, value]) => ({ parameter: parameter as Parameter, value }));
 }

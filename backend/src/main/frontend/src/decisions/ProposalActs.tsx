@@ -49,7 +49,7 @@ export function ProposalActs({ proposal, onChange }: { proposal: ProposalItem; o
             consequence={t`The text, the rules of the bylaws and who may vote are then fixed. Nothing of this can be undone.`}
           />
         )}
-        {viewerActs.includes('CARRY_OUT') && <CarryOut id={id} />}
+        {viewerActs.includes('CARRY_OUT') && <CarryOut proposal={proposal} />}
         {viewerActs.includes('CHANGE') && (
           <Button variant="default" onClick={onChange}>
             <Trans>Change</Trans>
@@ -60,7 +60,7 @@ export function ProposalActs({ proposal, onChange }: { proposal: ProposalItem; o
             document={WithdrawProposal}
             variables={() => ({ input: { proposal: id } })}
             label={t`Take back`}
-            name={t`Take the proposal back`}
+            name={t`Take back the proposal`}
             title={t`Take the proposal back?`}
             consequence={t`It can then no longer be discussed or voted on. You can make another one.`}
           />
@@ -113,7 +113,7 @@ function Confirmed<Data, Variables extends AnyVariables>(props: ConfirmedProps<D
   );
 }
 
-function CarryOut({ id }: { id: string }) {
+function CarryOut({ proposal: { id, kind } }: { proposal: ProposalItem }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [report, setReport] = useState('');
@@ -126,6 +126,11 @@ function CarryOut({ id }: { id: string }) {
       <Modal opened={isOpen} onClose={close} title={t`What was done?`} centered>
         <Stack>
           <RefusalAlert refusals={act.refusals} />
+          {kind === 'BYLAWS' && (
+            <Text>
+              <Trans>The new bylaws are in force from tomorrow.</Trans>
+            </Text>
+          )}
           <Textarea
             label={t`How it was carried out`}
             required

@@ -51,13 +51,15 @@ export function ProposalForm({ cooperative, proposal, onClose }: Props) {
         <Stack gap="sm">
           <DraftNotice at={restoredAt} onDiscard={() => form.setValues(start)} />
           <RefusalAlert refusals={above} />
-          <NativeSelect
-            label={t`What kind of decision`}
-            description={t`The bylaws say which kinds need the special majority and which are secret.`}
-            data={Object.entries(proposalKinds).map(([value, label]) => ({ value, label: i18n._(label) }))}
-            {...form.getInputProps('kind')}
-            error={beside.kind}
-          />
+          {proposal?.kind !== 'BYLAWS' && (
+            <NativeSelect
+              label={t`What kind of decision`}
+              description={t`The bylaws say which kinds need the special majority and which are secret.`}
+              data={Object.entries(proposalKinds).map(([value, label]) => ({ value, label: i18n._(label) }))}
+              {...form.getInputProps('kind')}
+              error={beside.kind}
+            />
+          )}
           <TextInput
             label={t`What it is about`}
             required

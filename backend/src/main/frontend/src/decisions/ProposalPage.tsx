@@ -20,6 +20,7 @@ import { ProposalQuery } from './operations';
 import { ProposalActs } from './ProposalActs';
 import { ProposalBadge } from './ProposalBadge';
 import { ProposalForm } from './ProposalForm';
+import { ProposedRules } from './ProposedRules';
 import { DECISION_CONTEXT, type ProposalItem } from './types';
 
 const READ_AGAIN_MS = 5_000;
@@ -50,13 +51,16 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
       <Stack gap="xs">
         <Group gap="sm">
           <ProposalBadge state={state} />
-          {kind in proposalKinds && <Text c="dimmed">{i18n._(proposalKinds[kind as ProposalKind])}</Text>}
+          <Text c="dimmed">
+            {kind === 'BYLAWS' && <Trans>A change of the bylaws</Trans>}
+            {kind in proposalKinds && i18n._(proposalKinds[kind as ProposalKind])}
+          </Text>
         </Group>
         <PageTitle title={title}>{title}</PageTitle>
         <Text>
           {cooperative && (
             <>
-              <AnchorLink to="/cooperatives/$id/proposals" params={{ id: cooperative.id }}>
+              <AnchorLink to="/cooperatives/$id/proposals" params={{ id: cooperative.id }} underline="always">
                 {cooperative.name}
               </AnchorLink>{' '}
               ·{' '}
@@ -72,6 +76,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
           <Surface>
             <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
           </Surface>
+          <ProposedRules proposal={proposal} />
           <ProposalActs proposal={proposal} onChange={open} />
           <FormerVersions proposal={proposal} />
         </Stack>

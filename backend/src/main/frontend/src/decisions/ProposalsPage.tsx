@@ -5,7 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ErrorPage } from '../web/ErrorPage';
 import { KeysetList, pageState } from '../web/KeysetList';
-import { AnchorLink } from '../web/links';
+import { AnchorLink, ButtonLink } from '../web/links';
 import { NotFoundPage } from '../web/NotFoundPage';
 import { PageSkeleton } from '../web/PageSkeleton';
 import { PageTitle } from '../web/PageTitle';
@@ -43,9 +43,14 @@ export function ProposalsPage() {
           <Trans>Proposals and decisions</Trans>
         </PageTitle>
         {hasBylaws && !isWriting && (
-          <Button onClick={open} data-print="no">
-            <Trans>Make a proposal</Trans>
-          </Button>
+          <Group gap="sm" data-print="no">
+            <Button onClick={open}>
+              <Trans>Make a proposal</Trans>
+            </Button>
+            <ButtonLink to="/cooperatives/$id/proposals/bylaws" params={{ id }} variant="default">
+              <Trans>Change the bylaws</Trans>
+            </ButtonLink>
+          </Group>
         )}
       </Group>
       <Text>

@@ -42,6 +42,7 @@ export const ProposalFragment = graphql(
       kind
       title
       text
+      bylawsChanges { parameter before value }
       state
       author { id displayName }
       draftedAt

@@ -12,6 +12,11 @@ export const decisionRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cooperatives/$id/proposals/bylaws',
+    component: lazyRouteComponent(() => import('./ChangeBylawsPage'), 'ChangeBylawsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/proposals/$id',
     component: lazyRouteComponent(() => import('./ProposalPage'), 'ProposalPage'),
   }),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.yui.local.StatementCount;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Round trips to the graph grow with the depth of a document, never with its rows. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTripsTest {
 
   /**

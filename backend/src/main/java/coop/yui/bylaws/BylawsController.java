@@ -1,7 +1,6 @@
 package coop.yui.bylaws;
 
 import coop.yui.bylaws.Bylaws.BylawsRule;
-import coop.yui.bylaws.BylawsDraft.BylawsChange;
 import coop.yui.bylaws.BylawsVersions.AdoptFoundingBylawsInput;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Page;

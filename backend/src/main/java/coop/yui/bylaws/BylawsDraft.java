@@ -22,9 +22,6 @@ final class BylawsDraft {
   private final Map<BylawsParameter, String> values = new EnumMap<>(BylawsParameter.class);
   private final List<BylawsProblem> problems = new ArrayList<>();
 
-  /** A change to what the preset starts from. */
-  record BylawsChange(BylawsParameter parameter, String value) {}
-
   BylawsDraft(BylawsPreset preset, Collection<BylawsChange> changes) {
     this.preset = preset;
     preset.rules().forEach(rule -> values.put(rule.parameter(), rule.value()));

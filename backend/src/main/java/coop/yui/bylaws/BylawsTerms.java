@@ -139,7 +139,8 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
     return set(text(parameter), DecisionKind.class);
   }
 
-  String text(BylawsParameter parameter) {
+  /** A parameter as it is written. */
+  public String text(BylawsParameter parameter) {
     return values.getOrDefault(parameter, "");
   }
 

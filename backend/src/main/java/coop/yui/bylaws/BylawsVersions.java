@@ -3,7 +3,6 @@ package coop.yui.bylaws;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import coop.yui.bylaws.BylawsDraft.BylawsChange;
 import coop.yui.graph.Act;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Cursor;
@@ -18,6 +17,7 @@ import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +108,28 @@ public class BylawsVersions implements NodeReader {
       MATCH (o:Organisation {id: $cooperative})
       CREATE (o)-[:HAS_BYLAWS]->(:Bylaws {id: $id, cooperative: $cooperative, version: 1, preset: $preset,
         since: $since, terms: $terms, adoptedAt: $at, adoptedBy: $person})
+      """;
+
+  private static final String LOCK_VERSIONS =
+      """
+      CYPHER 25
+      MATCH (o:Organisation {id: $cooperative})
+      SET o.bylawsLock = randomUUID()
+      """;
+  private static final String LATEST =
+      """
+      CYPHER 25
+      MATCH (o:Organisation {id: $cooperative})-[:HAS_BYLAWS]->(b:Bylaws)
+      WHERE b.until IS NULL
+      """
+          + RETURN;
+  private static final String REPLACE =
+      """
+      CYPHER 25
+      MATCH (o:Organisation {id: $cooperative})-[:HAS_BYLAWS]->(former:Bylaws {id: $former})
+      SET former.until = $since - duration('P1D')
+      CREATE (o)-[:HAS_BYLAWS]->(:Bylaws {id: $id, cooperative: $cooperative, version: former.version + 1,
+        preset: former.preset, since: $since, terms: $terms, adoptedAt: $at, adoptedBy: $person})
       """;
 
   private final Graph graph;
@@ -207,6 +229,58 @@ public class BylawsVersions implements NodeReader {
                 .toList());
     enter(transaction, cooperative, presets.of(preset), terms, since, null);
     return terms;
+  }
+
+  /**
+   * What bylaws would set with changes to them.
+   *
+   * @throws Refusal LAW_FORBIDS, BYLAWS_CONTRADICT, INVALID_VALUE
+   */
+  public BylawsTerms changed(Bylaws bylaws, List<BylawsChange> changes) {
+    List<BylawsChange> all =
+        new ArrayList<>(
+            bylaws.terms().values().entrySet().stream()
+                .map(value -> new BylawsChange(value.getKey(), value.getValue()))
+                .toList());
+    all.addAll(changes);
+    return mustBeSound(bylaws.preset(), all);
+  }
+
+  /**
+   * Enters the next version of a co-operative's bylaws, as its members decided, in force from
+   * tomorrow.
+   *
+   * @param person the id of who enters it
+   * @return its id
+   * @throws Refusal WRONG_STATE without bylaws, or when the version before it is not in force yet;
+   *     LAW_FORBIDS, BYLAWS_CONTRADICT, INVALID_VALUE
+   */
+  public String amend(
+      Transaction transaction, String cooperative, List<BylawsChange> changes, String person) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("cooperative", cooperative));
+    transaction.run(LOCK_VERSIONS, parameters);
+    LocalDate today = Days.today();
+    Bylaws former =
+        transaction
+            .one(LATEST, parameters, this::read)
+            .filter(latest -> !latest.since().isAfter(today))
+            .orElseThrow(
+                () -> new Refusal(RefusalCode.WRONG_STATE).with("proposal", "BYLAWS_PENDING"));
+    BylawsTerms terms = changed(former, changes);
+    String id = NodeKind.BYLAWS.newId();
+    parameters.put("former", former.id());
+    parameters.put("id", id);
+    parameters.put("since", today.plusDays(1));
+    parameters.put("terms", json.writeValueAsString(terms.values()));
+    parameters.put("at", transaction.at());
+    parameters.put("person", person);
+    transaction.run(REPLACE, parameters);
+    transaction.audit(
+        id,
+        List.of(cooperative),
+        Map.of("version", new Change(former.version(), former.version() + 1)));
+    transaction.announce(List.of(id, cooperative));
+    return id;
   }
 
   private static BylawsTerms mustBeSound(BylawsPreset preset, List<BylawsChange> changes) {

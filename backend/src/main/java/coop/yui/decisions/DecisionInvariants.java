@@ -47,7 +47,7 @@ public final class DecisionInvariants {
           """
           CYPHER 25
           MATCH (p:Proposal)-[:DECIDED_IN]->(b:BallotBox)
-          WHERE p.title <> b.title OR p.text <> b.text
+          WHERE p.title <> b.title OR p.text <> b.text OR coalesce(p.bylawsChanges, []) <> coalesce(b.bylawsChanges, [])
           RETURN p.id AS broken
           LIMIT 10
           """,

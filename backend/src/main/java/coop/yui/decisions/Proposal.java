@@ -1,14 +1,18 @@
 package coop.yui.decisions;
 
+import coop.yui.bylaws.BylawsChange;
+import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.graph.Checksums;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something the members of a co-operative decide about.
  *
  * @param cooperative the id of the co-operative
+ * @param bylawsChanges rules of the bylaws it would change; empty for other kinds
  * @param author the id of the person who proposes it
  * @param version of title and text, from 1
  * @param ballotBox the id of the vote; absent before it is open
@@ -20,6 +24,7 @@ record Proposal(
     DecisionKind kind,
     String title,
     String text,
+    List<ProposedRule> bylawsChanges,
     ProposalState state,
     String author,
     OffsetDateTime draftedAt,
@@ -30,8 +35,39 @@ record Proposal(
     @Nullable OffsetDateTime carriedOutAt,
     @Nullable String carriedOutReport) {
 
-  /** The SHA-256 of what is voted on: title, two line feeds, text, in UTF-8. */
+  /**
+   * A rule of the bylaws that would change.
+   *
+   * @param before what it was when this was proposed
+   */
+  record ProposedRule(BylawsParameter parameter, String before, String value) {
+
+    /** As the graph keeps it. */
+    String written() {
+      return parameter + "\n" + before + "\n" + value;
+    }
+
+    static ProposedRule read(String written) {
+      String[] parts = written.split("\n", -1);
+      return new ProposedRule(BylawsParameter.valueOf(parts[0]), parts[1], parts[2]);
+    }
+  }
+
+  /** The changes as bylaws take them. */
+  List<BylawsChange> changes() {
+    return bylawsChanges.stream()
+        .map(rule -> new BylawsChange(rule.parameter(), rule.value()))
+        .toList();
+  }
+
+  /**
+   * The SHA-256 of what is voted on, in UTF-8: title, two line feeds, text; then, for each rule
+   * that would change, a line feed, the parameter, {@code =}, its value.
+   */
   String textHash() {
-    return Checksums.sha256(title + "\n\n" + text);
+    StringBuilder whole = new StringBuilder(title).append("\n\n").append(text);
+    bylawsChanges.forEach(
+        rule -> whole.append('\n').append(rule.parameter()).append('=').append(rule.value()));
+    return Checksums.sha256(whole.toString());
   }
 }

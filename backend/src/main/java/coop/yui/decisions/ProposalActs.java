@@ -1,6 +1,14 @@
 package coop.yui.decisions;
 
+import static java.util.Objects.requireNonNullElse;
+
+import coop.yui.bylaws.Bylaws;
+import coop.yui.bylaws.BylawsChange;
+import coop.yui.bylaws.BylawsParameter;
+import coop.yui.bylaws.BylawsTerms;
+import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
+import coop.yui.decisions.Proposal.ProposedRule;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -12,6 +20,7 @@ import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +45,6 @@ class ProposalActs {
   private static final Set<DecisionKind> MORE_THAN_A_TEXT =
       Set.of(
           DecisionKind.ELECTION,
-          DecisionKind.BYLAWS,
           DecisionKind.MEMBERSHIP,
           DecisionKind.RECALL,
           DecisionKind.DISTRIBUTION);
@@ -58,7 +66,7 @@ class ProposalActs {
       CYPHER 25
       MATCH (person:Person {id: $viewer})
       CREATE (person)-[:AUTHOR_OF]->(:Proposal {id: $id, createdAt: $at, cooperative: $cooperative, author: $viewer,
-        kind: $kind, title: $title, text: $text, version: 1, draftedAt: $at})
+        kind: $kind, title: $title, text: $text, bylawsChanges: $bylawsChanges, version: 1, draftedAt: $at})
       """;
   private static final String CHANGE_DRAFT =
       """
@@ -121,15 +129,22 @@ class ProposalActs {
 
   private final Graph graph;
   private final ProposalReader proposals;
+  private final BylawsVersions bylaws;
 
-  ProposalActs(Graph graph, ProposalReader proposals) {
+  ProposalActs(Graph graph, ProposalReader proposals, BylawsVersions bylaws) {
     this.graph = graph;
     this.proposals = proposals;
+    this.bylaws = bylaws;
   }
 
   /** What is proposed where. */
   record DraftProposalInput(
-      String requestKey, String cooperative, DecisionKind kind, String title, String text) {}
+      String requestKey,
+      String cooperative,
+      DecisionKind kind,
+      String title,
+      String text,
+      @Nullable List<BylawsChange> bylawsChanges) {}
 
   /** What is changed; what is absent stays. */
   record ChangeProposalInput(
@@ -175,9 +190,11 @@ class ProposalActs {
             Act.once("draftProposal", person, input.requestKey(), input),
             transaction -> {
               String created = NodeKind.PROPOSAL.newId();
+              List<String> changes = changes(transaction, cooperative, input);
               Map<String, Object> parameters =
                   Map.of(
                       "viewer", person,
+                      "bylawsChanges", changes,
                       "cooperative", cooperative,
                       "id", created,
                       "kind", input.kind(),
@@ -192,6 +209,36 @@ class ProposalActs {
               return created;
             });
     return proposals.one(id, viewer);
+  }
+
+  /** The rules that would change, as the graph keeps them; empty for other kinds. */
+  private List<String> changes(
+      Transaction transaction, String cooperative, DraftProposalInput input) {
+    List<BylawsChange> asked = requireNonNullElse(input.bylawsChanges(), List.of());
+    if (input.kind() != DecisionKind.BYLAWS) {
+      if (!asked.isEmpty()) {
+        throw new Refusal(RefusalCode.INVALID_VALUE).field("bylawsChanges");
+      }
+      return List.of();
+    }
+    Bylaws former =
+        bylaws
+            .inForce(transaction, cooperative, Days.today())
+            .orElseThrow(() -> new Refusal(RefusalCode.WRONG_STATE).with("proposal", "NO_BYLAWS"));
+    BylawsTerms terms = bylaws.changed(former, asked);
+    List<String> changes =
+        Arrays.stream(BylawsParameter.values())
+            .filter(parameter -> !terms.text(parameter).equals(former.terms().text(parameter)))
+            .map(
+                parameter ->
+                    new ProposedRule(
+                            parameter, former.terms().text(parameter), terms.text(parameter))
+                        .written())
+            .toList();
+    if (changes.isEmpty()) {
+      throw new Refusal(RefusalCode.ALREADY_SO).field("bylawsChanges");
+    }
+    return changes;
   }
 
   private static void mustBeGoverned(Record found) {
@@ -230,6 +277,11 @@ class ProposalActs {
           Proposal former = locked.proposal();
           DecisionKind kind = input.kind() == null ? former.kind() : input.kind();
           mustBeAText(kind);
+          if ((kind == DecisionKind.BYLAWS) != (former.kind() == DecisionKind.BYLAWS)) {
+            throw new Refusal(RefusalCode.INVALID_VALUE)
+                .field("kind")
+                .with("proposalKind", kind.name());
+          }
           replace(
               locked,
               kind,
@@ -337,9 +389,10 @@ class ProposalActs {
    *     NOT_ALLOWED, WRONG_STATE, CHANGED_MEANWHILE
    */
   Proposal takeIn(TakeInAmendmentInput input, Viewer viewer) {
+    Act act = Act.of("takeInAmendment", viewer.mustBeSignedIn());
     String comment = NodeKind.PROPOSALCOMMENT.check(input.comment(), "comment");
     return act(
-        Act.of("takeInAmendment", viewer.mustBeSignedIn()),
+        act,
         input.proposal(),
         viewer,
         locked -> {
@@ -366,12 +419,14 @@ class ProposalActs {
   }
 
   /**
-   * Records that an adopted proposal was carried out.
+   * Records that an adopted proposal was carried out. Of a change of the bylaws this enters the
+   * next version, in force from tomorrow.
    *
-   * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, WRONG_STATE, INVALID_LENGTH
+   * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, WRONG_STATE also while an earlier change
+   *     of the bylaws is not in force yet, INVALID_LENGTH; LAW_FORBIDS, BYLAWS_CONTRADICT with
+   *     bylaws that changed since
    */
   Proposal carryOut(CarryOutProposalInput input, Viewer viewer) {
-    String report = Texts.required(input.report(), LONGEST_REPORT, "report");
     return act(
         Act.of("carryOutProposal", viewer.mustBeSignedIn()),
         input.proposal(),
@@ -379,6 +434,14 @@ class ProposalActs {
         locked -> {
           locked.mustActForCooperative();
           locked.mustBe(ProposalState.ADOPTED);
+          String report = Texts.required(input.report(), LONGEST_REPORT, "report");
+          if (locked.proposal().kind() == DecisionKind.BYLAWS) {
+            bylaws.amend(
+                locked.transaction(),
+                locked.proposal().cooperative(),
+                locked.proposal().changes(),
+                viewer.mustBeSignedIn());
+          }
           locked.run(CARRY_OUT, Map.of("report", report));
           locked.audit(Map.of("carriedOut", Change.to(true)));
           locked.tell(List.of(locked.proposal().author()), NotificationKind.PROPOSAL_CARRIED_OUT);

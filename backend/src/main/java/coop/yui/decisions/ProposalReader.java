@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.bylaws.DecisionKind;
+import coop.yui.decisions.Proposal.ProposedRule;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Cursor;
 import coop.yui.graph.Graph;
@@ -51,7 +52,8 @@ class ProposalReader implements NodeReader {
           + """
            AS state
           WHERE $states IS NULL OR state IN $states
-          RETURN p.id AS id, p.cooperative AS cooperative, p.kind AS kind, p.title AS title, p.text AS text, state,
+          RETURN p.id AS id, p.cooperative AS cooperative, p.kind AS kind, p.title AS title, p.text AS text,
+              coalesce(p.bylawsChanges, []) AS bylawsChanges, state,
             p.author AS author, p.draftedAt AS draftedAt, p.publishedAt AS publishedAt, p.version AS version,
             b.id AS ballotBox, p.carriedOutAt AS carriedOutAt, p.carriedOutReport AS carriedOutReport,
             EXISTS { MATCH (e:Elector {key: b.id + '|' + $viewer}) WHERE e.awaited IS NOT NULL } AS awaitsViewer
@@ -263,6 +265,7 @@ class ProposalReader implements NodeReader {
         DecisionKind.valueOf(row.get("kind").asString()),
         row.get("title").asString(),
         row.get("text").asString(),
+        row.get("bylawsChanges").asList(value -> ProposedRule.read(value.asString())),
         ProposalState.valueOf(row.get("state").asString()),
         row.get("author").asString(),
         row.get("draftedAt").asOffsetDateTime(),

@@ -8,6 +8,7 @@ import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
+import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.Fraction;
 import coop.yui.bylaws.MembershipClass;
 import coop.yui.graph.Act;
@@ -43,7 +44,7 @@ class Voting {
       CYPHER 25
       MATCH (p:Proposal {id: $proposal})
       CREATE (p)-[:DECIDED_IN]->(:BallotBox {id: $box, createdAt: $at, proposal: $proposal, cooperative: $cooperative,
-        title: p.title, text: p.text, textHash: $textHash, isSecret: $isSecret, openedAt: $at, closesAt: $closesAt,
+        title: p.title, text: p.text, bylawsChanges: p.bylawsChanges, textHash: $textHash, isSecret: $isSecret, openedAt: $at, closesAt: $closesAt,
         uncounted: $closesAt, bylaws: $bylaws, majority: $majority, quorum: $quorum, classQuorums: $classQuorums,
         electors: $electors, classElectors: $classElectors})
       """;
@@ -80,7 +81,8 @@ class Voting {
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, WRONG_STATE: not in
    *     discussion, before the notice of the bylaws is over, without electors, or where a class
-   *     with a quorum of its own has none
+   *     with a quorum of its own has none; LAW_FORBIDS, BYLAWS_CONTRADICT when the bylaws changed
+   *     so that a proposed change of theirs no longer fits
    */
   Proposal open(OpenVotingInput input, Viewer viewer) {
     String id = NodeKind.PROPOSAL.check(input.proposal(), "proposal");
@@ -113,6 +115,7 @@ class Voting {
           .with("noticeDays", rules.terms().count(BylawsParameter.NOTICE_DAYS))
           .principle("2.1.2");
     }
+    bylaws.changed(rules, proposal.changes());
     List<Elector> electorate =
         transaction.run(
             ELECTORATE,
@@ -179,7 +182,8 @@ class Voting {
     Proposal proposal = locked.proposal();
     BylawsTerms terms = rules.terms();
     boolean isSpecial =
-        terms.decisions(BylawsParameter.SPECIAL_DECISIONS).contains(proposal.kind());
+        proposal.kind() == DecisionKind.BYLAWS
+            || terms.decisions(BylawsParameter.SPECIAL_DECISIONS).contains(proposal.kind());
     Map<String, Object> values = new HashMap<>();
     values.put("proposal", proposal.id());
     values.put("box", box);

@@ -55,6 +55,22 @@ class DecisionTest {
   }
 
   @Test
+  void anotherRuleOfTheBylawsIsProposed(Visits visits) {
+    Visitor emma = visits.by("emma");
+    emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE);
+    emma.follow("Proposals and decisions").follow("Change the bylaws");
+    emma.isOn("Propose a change of the bylaws");
+    emma.fill("What it is about", "Longer votes");
+    emma.fill("Why the bylaws shall change", "Many of us are away for a week.");
+    emma.fill("Part of the members that must take part", "nearly all")
+        .sees("This is not in the right form.");
+    emma.fill("Part of the members that must take part", "2/3");
+    emma.fill("The same for special decisions", "2/3");
+    emma.press("Save as draft").isOn("Longer votes").sees("What changes in the bylaws");
+    emma.sees("2/3");
+  }
+
+  @Test
   void othersSeeNothing(Visits visits) {
     Visitor emma = visits.by("emma");
     emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE);

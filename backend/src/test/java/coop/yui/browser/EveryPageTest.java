@@ -55,13 +55,17 @@ class EveryPageTest {
           "/cooperatives/$own",
           "/cooperatives/$own/members",
           "/cooperatives/$own/bylaws",
-          "/cooperatives/$own/proposals",
-          "/proposals/$discussed",
-          "/proposals/$voted",
-          "/proposals/$adopted",
           "/alliances/new");
   private static final List<String> OF_PARTIES =
-      List.of("/", "/alliances/$kept", "/alliances/$kept/amend");
+      List.of(
+          "/",
+          "/alliances/$kept",
+          "/alliances/$kept/amend",
+          "/cooperatives/$own/proposals",
+          "/cooperatives/$own/proposals/bylaws",
+          "/proposals/$discussed",
+          "/proposals/$voted",
+          "/proposals/$adopted");
   private static final List<String> OF_STAFF =
       List.of(
           "/desk",
@@ -89,7 +93,11 @@ class EveryPageTest {
       }
     }
     assertThat(Stream.of(OF_ALL, OF_REPRESENTATIVES, OF_PARTIES, OF_STAFF).flatMap(List::stream))
-        .map(address -> address.replaceAll("\\$(own|kept)", "\\$id").replaceFirst("\\?.*", ""))
+        .map(
+            address ->
+                address
+                    .replaceAll("\\$(own|kept|discussed|voted|adopted)", "\\$id")
+                    .replaceFirst("\\?.*", ""))
         .containsAll(addresses);
   }
 
@@ -155,6 +163,7 @@ class EveryPageTest {
       case "/cooperatives/$own/members" -> cooperative(visitor) + "/members";
       case "/cooperatives/$own/bylaws" -> cooperative(visitor) + "/bylaws";
       case "/cooperatives/$own/proposals" -> cooperative(visitor) + "/proposals";
+      case "/cooperatives/$own/proposals/bylaws" -> cooperative(visitor) + "/proposals/bylaws";
       case "/proposals/$discussed" -> proposal(visitor, "discussed");
       case "/proposals/$voted" -> proposal(visitor, "voted");
       case "/proposals/$adopted" -> proposal(visitor, "adopted");

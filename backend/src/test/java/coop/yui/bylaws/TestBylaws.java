@@ -1,6 +1,5 @@
 package coop.yui.bylaws;
 
-import coop.yui.bylaws.BylawsDraft.BylawsChange;
 import coop.yui.bylaws.BylawsVersions.AdoptFoundingBylawsInput;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Viewer;

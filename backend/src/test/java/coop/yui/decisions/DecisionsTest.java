@@ -1,14 +1,20 @@
 package coop.yui.decisions;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.yui.bylaws.Bylaws;
+import coop.yui.bylaws.BylawsChange;
+import coop.yui.bylaws.BylawsInvariants;
 import coop.yui.bylaws.BylawsParameter;
+import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.TestBylaws;
 import coop.yui.decisions.BallotBox.BallotTally;
 import coop.yui.decisions.BallotBoxes.Ballot;
 import coop.yui.decisions.Ballots.CastBallotInput;
+import coop.yui.decisions.Proposal.ProposedRule;
 import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
@@ -56,7 +62,7 @@ class DecisionsTest {
 
   private final Graph graph = TestGraph.graph();
   private final ProposalReader proposals = new ProposalReader(graph);
-  private final ProposalActs acts = new ProposalActs(graph, proposals);
+  private final ProposalActs acts = new ProposalActs(graph, proposals, TestBylaws.versions());
   private final Voting voting = new Voting(graph, proposals, TestBylaws.versions());
   private final Ballots ballots = new Ballots(graph);
   private final BallotBoxes boxes = new BallotBoxes(graph);
@@ -396,6 +402,76 @@ class DecisionsTest {
   }
 
   @Test
+  void membersChangeTheirBylaws() {
+    Viewer author = members.getFirst();
+    Proposal draft =
+        changeOfBylaws(
+            new BylawsChange(BylawsParameter.QUORUM, "1/2"),
+            new BylawsChange(BylawsParameter.VOTING_DAYS, "10"));
+    assertThat(draft.bylawsChanges())
+        .containsExactly(new ProposedRule(BylawsParameter.VOTING_DAYS, "7", "10"));
+    acts.publish(new PublishProposalInput(draft.id()), author);
+    Proposal open = open(draft, 1, author);
+    BallotBox box = box(open, author);
+    assertThat(box.majority()).isEqualTo(">=2/3");
+    assertThat(box.textHash()).isEqualTo(open.textHash());
+    members.forEach(member -> cast(box, BallotChoice.FOR, member));
+    counts.countDue();
+    acts.carryOut(new CarryOutProposalInput(draft.id(), "Entered."), officer);
+
+    BylawsVersions versions = TestBylaws.versions();
+    List<String> ids = List.of(cooperative.id());
+    Bylaws today =
+        requireNonNull(versions.inForce(ids, Days.today(), officer).get(cooperative.id()));
+    Bylaws tomorrow =
+        requireNonNull(
+            versions.inForce(ids, Days.today().plusDays(1), officer).get(cooperative.id()));
+    assertThat(today.terms().count(BylawsParameter.VOTING_DAYS)).isEqualTo(7);
+    assertThat(tomorrow.terms().count(BylawsParameter.VOTING_DAYS)).isEqualTo(10);
+    assertThat(tomorrow.version()).isEqualTo(2);
+    assertThat(Invariants.check(graph, BylawsInvariants.ALL))
+        .allSatisfy((name, broken) -> assertThat(broken).as(name).isEmpty());
+  }
+
+  @Test
+  void aChangeOfTheBylawsThatCannotStandIsRefused() {
+    assertRefused(
+        RefusalCode.ALREADY_SO,
+        () -> changeOfBylaws(new BylawsChange(BylawsParameter.QUORUM, "1/2")));
+    assertRefused(
+        RefusalCode.BYLAWS_CONTRADICT,
+        () -> changeOfBylaws(new BylawsChange(BylawsParameter.SPECIAL_QUORUM, "1/3")));
+    assertRefused(
+        RefusalCode.INVALID_VALUE,
+        () -> changeOfBylaws(new BylawsChange(BylawsParameter.QUORUM, "most")));
+    assertRefused(RefusalCode.ALREADY_SO, () -> changeOfBylaws());
+    assertRefused(
+        RefusalCode.INVALID_VALUE,
+        () ->
+            acts.draft(
+                new DraftProposalInput(
+                    key(),
+                    cooperative.id(),
+                    DecisionKind.ORDINARY,
+                    "Title",
+                    "Text",
+                    List.of(new BylawsChange(BylawsParameter.QUORUM, "1/3"))),
+                members.getFirst()));
+  }
+
+  private Proposal changeOfBylaws(BylawsChange... changes) {
+    return acts.draft(
+        new DraftProposalInput(
+            key(),
+            cooperative.id(),
+            DecisionKind.BYLAWS,
+            "Longer votes",
+            "Many of us are away for a week.",
+            List.of(changes)),
+        members.getFirst());
+  }
+
+  @Test
   void whatCannotBeProposedIsRefused() {
     Viewer author = members.getFirst();
     assertRefused(RefusalCode.INVALID_VALUE, () -> draft(author, DecisionKind.ELECTION));
@@ -404,7 +480,7 @@ class DecisionsTest {
         () ->
             acts.draft(
                 new DraftProposalInput(
-                    key(), cooperative.id(), DecisionKind.ORDINARY, "x".repeat(201), "Text"),
+                    key(), cooperative.id(), DecisionKind.ORDINARY, "x".repeat(201), "Text", null),
                 author));
     Proposal draft = draft(author, DecisionKind.ORDINARY);
     assertRefused(
@@ -438,7 +514,7 @@ class DecisionsTest {
   private Proposal draft(Viewer author, DecisionKind kind) {
     return acts.draft(
         new DraftProposalInput(
-            key(), cooperative.id(), kind, "Opening hours", "We open on Tuesdays."),
+            key(), cooperative.id(), kind, "Opening hours", "We open on Tuesdays.", null),
         author);
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -45,7 +46,9 @@ class AccessTest {
       Who who = AccessList.read().get("Mutation." + field.getName());
       // What staff may do they may do to any organisation: an unknown one keeps the known from
       // being changed.
-      boolean isOwn = who == Who.REPRESENTATIVE || who == Who.STAFF_OR_REPRESENTATIVE;
+      boolean isOwn =
+          Set.of(Who.REPRESENTATIVE, Who.MEMBER_OR_REPRESENTATIVE, Who.STAFF_OR_REPRESENTATIVE)
+              .contains(requireNonNull(who));
       walk(
           "mutation",
           mutations,
@@ -102,7 +105,8 @@ class AccessTest {
     return switch (who) {
       case PUBLIC -> true;
       case SIGNED_IN, SELF -> caller != Caller.ANONYMOUS;
-      case REPRESENTATIVE -> caller == Caller.REPRESENTATIVE;
+      // No caller is a member only.
+      case REPRESENTATIVE, MEMBER_OR_REPRESENTATIVE -> caller == Caller.REPRESENTATIVE;
       case STAFF_OR_REPRESENTATIVE -> caller == Caller.STAFF || caller == Caller.REPRESENTATIVE;
       case STAFF -> caller == Caller.STAFF;
       case STAFF_OR_ADMINISTRATOR -> caller == Caller.STAFF || caller == Caller.ADMINISTRATOR;
@@ -110,7 +114,6 @@ class AccessTest {
       case SELF_OR_STAFF,
           SELF_OR_STAFF_OR_ADMINISTRATOR,
           CONTACT_CHOICE,
-          MEMBER_OR_REPRESENTATIVE,
           CONCERNED,
           WHO_SEES_THE_THING,
           WHO_READS_THE_LIST ->
