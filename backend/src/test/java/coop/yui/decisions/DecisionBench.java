@@ -86,15 +86,12 @@ class DecisionBench {
     ids.sort(null);
     TestGraph.run(
         PROPOSE,
-        Map.of(
-            "ids", ids, "cooperative", cooperative.id(), "author", officer.mustBeSignedIn()));
+        Map.of("ids", ids, "cooperative", cooperative.id(), "author", officer.mustBeSignedIn()));
     vote(ids.getLast(), officer);
     System.out.println("| 10,000 proposals of a co-operative | calls | median ms | p95 ms |");
     System.out.println("|---|---|---|---|");
     List<String> cooperatives = List.of(cooperative.id());
-    print(
-        "first page of 20",
-        () -> proposals.of(cooperatives, page(null), officer));
+    print("first page of 20", () -> proposals.of(cooperatives, page(null), officer));
     print(
         "page behind the 5,000th",
         () -> proposals.of(cooperatives, page(ids.get(PROPOSALS / 2)), officer));
@@ -133,8 +130,8 @@ class DecisionBench {
     double seconds = seconds(start);
     nanos.sort(null);
     System.out.printf(
-        "%d electors, %d casts each, %d clients: %d ballots in %.1f s, %.0f ballots/s, %.0f calls/s,"
-            + " a call: median %.1f ms, p99 %.1f ms%n",
+        "%d electors, %d casts each, %d clients: %d ballots in %.1f s, %.0f ballots/s, %.0f"
+            + " calls/s, a call: median %.1f ms, p99 %.1f ms%n",
         ELECTORS,
         RACES,
         CLIENTS,
