@@ -126,6 +126,11 @@ function CarryOut({ proposal: { id, kind } }: { proposal: ProposalItem }) {
       <Modal opened={isOpen} onClose={close} title={t`What was done?`} centered>
         <Stack>
           <RefusalAlert refusals={act.refusals} />
+          {kind === 'MEMBERSHIP' && (
+            <Text>
+              <Trans>The membership ends today. This cannot be undone.</Trans>
+            </Text>
+          )}
           {kind === 'BYLAWS' && (
             <Text>
               <Trans>The new bylaws are in force from tomorrow.</Trans>

@@ -21,6 +21,8 @@ type Props = { cooperative: string; proposal?: ProposalItem; onClose: () => void
 /** Begins a proposal, or changes one. */
 export function ProposalForm({ cooperative, proposal, onClose }: Props) {
   const { t, i18n } = useLingui();
+  // What else such a proposal is about stays as it was drafted.
+  const isBound = proposal?.kind === 'BYLAWS' || proposal?.kind === 'MEMBERSHIP';
   const navigate = useNavigate();
   const [requestKey] = useState(newRequestKey);
   const draft = `proposal ${proposal?.id ?? cooperative}`;
@@ -51,7 +53,7 @@ export function ProposalForm({ cooperative, proposal, onClose }: Props) {
         <Stack gap="sm">
           <DraftNotice at={restoredAt} onDiscard={() => form.setValues(start)} />
           <RefusalAlert refusals={above} />
-          {proposal?.kind !== 'BYLAWS' && (
+          {!isBound && (
             <NativeSelect
               label={t`What kind of decision`}
               description={t`The bylaws say which kinds need the special majority and which are secret.`}

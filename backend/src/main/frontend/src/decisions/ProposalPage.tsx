@@ -53,6 +53,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
           <ProposalBadge state={state} />
           <Text c="dimmed">
             {kind === 'BYLAWS' && <Trans>A change of the bylaws</Trans>}
+            {kind === 'MEMBERSHIP' && <Trans>To exclude a member</Trans>}
             {kind in proposalKinds && i18n._(proposalKinds[kind as ProposalKind])}
           </Text>
         </Group>
@@ -77,6 +78,11 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
             <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
           </Surface>
           <ProposedRules proposal={proposal} />
+          {proposal.membership && (
+            <Text>
+              <Trans>It would end the membership of {proposal.membership.person.displayName}.</Trans>
+            </Text>
+          )}
           <ProposalActs proposal={proposal} onChange={open} />
           <FormerVersions proposal={proposal} />
         </Stack>

@@ -43,6 +43,7 @@ export const ProposalFragment = graphql(
       title
       text
       bylawsChanges { parameter before value }
+      membership { id since person { id displayName } }
       state
       author { id displayName }
       draftedAt
@@ -107,6 +108,19 @@ export const ProposalCommentsQuery = graphql(`
     }
   }
 `);
+
+/** A member, to be named in a proposal. */
+export const MemberQuery = graphql(
+  `
+    query Member($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Membership { id since person { id displayName } cooperative { ...OrganisationLink } }
+      }
+    }
+  `,
+  [OrganisationLinkFragment],
+);
 
 /** Begins a proposal. */
 export const DraftProposal = graphql(`

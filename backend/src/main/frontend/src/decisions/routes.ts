@@ -17,6 +17,12 @@ export const decisionRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/cooperatives/$id/proposals/exclusion',
+    validateSearch: ({ membership }: Record<string, unknown>) => ({ membership: String(membership ?? '') }),
+    component: lazyRouteComponent(() => import('./ExclusionPage'), 'ExclusionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/proposals/$id',
     component: lazyRouteComponent(() => import('./ProposalPage'), 'ProposalPage'),
   }),

@@ -80,6 +80,8 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Your amendment was taken in: {title}</Trans>;
     case 'VOTING_OPENED':
       return <Trans>A vote is open: {title}</Trans>;
+    case 'VOTING_CLOSES_SOON':
+      return <Trans>A vote closes soon, and your ballot is awaited: {title}</Trans>;
     case 'DECISION_REACHED':
       return <Trans>A vote was counted: {title}</Trans>;
     case 'PROPOSAL_CARRIED_OUT':

@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ReasonDialog } from '../invitations/ReasonDialog';
 import { ConfirmEnd } from '../web/ConfirmEnd';
+import { ButtonLink } from '../web/links';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { useAct } from '../web/useAct';
 import { Day, When } from '../web/When';
@@ -159,6 +160,20 @@ export function Endings({ membership }: { membership: MembershipItem }) {
           consequence={t`After that day ${name} has no vote here any more. This cannot be undone; one can apply again.`}
           dayLabel={t`Last day as a member`}
         />
+      )}
+      {viewerActs.includes('RECORD_DEATH') && !membership.until && membership.cooperative && (
+        <ButtonLink
+          to="/cooperatives/$id/proposals/exclusion"
+          params={{ id: membership.cooperative.id }}
+          search={{ membership: id }}
+          variant="subtle"
+          color="vermilion"
+          size="compact-md"
+          aria-label={t`Exclude… (${name})`}
+          data-print="no"
+        >
+          <Trans>Exclude</Trans>…
+        </ButtonLink>
       )}
       {viewerActs.includes('RECORD_DEATH') && (
         <ConfirmEnd

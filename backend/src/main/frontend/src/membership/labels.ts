@@ -16,6 +16,7 @@ export const stateLabels: Record<MembershipItem['state'], MessageDescriptor> = {
 export const endingLabels: Record<NonNullable<MembershipItem['ending']>, MessageDescriptor> = {
   LEFT: msg`Left`,
   DIED: msg`Died`,
+  EXCLUDED: msg`Excluded`,
 };
 
 /** What each class of members is called. */

@@ -188,6 +188,11 @@ class DecisionController {
     return linked(sources, Proposal::author, viewer);
   }
 
+  @BatchMapping(typeName = "Proposal", field = "membership")
+  Map<Proposal, Object> memberships(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return linked(sources, Proposal::membership, viewer);
+  }
+
   @BatchMapping(typeName = "Proposal", field = "ballotBox")
   Map<Proposal, Object> ballotBoxes(List<Proposal> sources, @ContextValue Viewer viewer) {
     return linked(sources, Proposal::ballotBox, viewer);

@@ -47,7 +47,8 @@ public final class DecisionInvariants {
           """
           CYPHER 25
           MATCH (p:Proposal)-[:DECIDED_IN]->(b:BallotBox)
-          WHERE p.title <> b.title OR p.text <> b.text OR coalesce(p.bylawsChanges, []) <> coalesce(b.bylawsChanges, [])
+          WHERE p.title <> b.title OR p.text <> b.text OR coalesce(p.membership, '') <> coalesce(b.membership, '')
+            OR coalesce(p.bylawsChanges, []) <> coalesce(b.bylawsChanges, [])
           RETURN p.id AS broken
           LIMIT 10
           """,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cooperative the id of the co-operative
  * @param bylawsChanges rules of the bylaws it would change; empty for other kinds
+ * @param membership the id of the membership that it would end; absent for other kinds
  * @param author the id of the person who proposes it
  * @param version of title and text, from 1
  * @param ballotBox the id of the vote; absent before it is open
@@ -25,6 +26,7 @@ record Proposal(
     String title,
     String text,
     List<ProposedRule> bylawsChanges,
+    @Nullable String membership,
     ProposalState state,
     String author,
     OffsetDateTime draftedAt,
@@ -62,12 +64,16 @@ record Proposal(
 
   /**
    * The SHA-256 of what is voted on, in UTF-8: title, two line feeds, text; then, for each rule
-   * that would change, a line feed, the parameter, {@code =}, its value.
+   * that would change, a line feed, the parameter, {@code =}, its value; then, where a member would
+   * be excluded, a line feed and the id of her membership.
    */
   String textHash() {
     StringBuilder whole = new StringBuilder(title).append("\n\n").append(text);
     bylawsChanges.forEach(
         rule -> whole.append('\n').append(rule.parameter()).append('=').append(rule.value()));
+    if (membership != null) {
+      whole.append('\n').append(membership);
+    }
     return Checksums.sha256(whole.toString());
   }
 }

@@ -19,6 +19,7 @@ import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
+import coop.yui.membership.Exclusions;
 import coop.yui.network.Days;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,11 +44,7 @@ class ProposalActs {
 
   /** Decisions that carry more than a text, and are made where that belongs. */
   private static final Set<DecisionKind> MORE_THAN_A_TEXT =
-      Set.of(
-          DecisionKind.ELECTION,
-          DecisionKind.MEMBERSHIP,
-          DecisionKind.RECALL,
-          DecisionKind.DISTRIBUTION);
+      Set.of(DecisionKind.ELECTION, DecisionKind.RECALL, DecisionKind.DISTRIBUTION);
 
   private static final String LOCK_FOR_DRAFTING =
       """
@@ -66,7 +63,8 @@ class ProposalActs {
       CYPHER 25
       MATCH (person:Person {id: $viewer})
       CREATE (person)-[:AUTHOR_OF]->(:Proposal {id: $id, createdAt: $at, cooperative: $cooperative, author: $viewer,
-        kind: $kind, title: $title, text: $text, bylawsChanges: $bylawsChanges, version: 1, draftedAt: $at})
+        kind: $kind, title: $title, text: $text, bylawsChanges: $bylawsChanges,
+        membership: $membership, version: 1, draftedAt: $at})
       """;
   private static final String CHANGE_DRAFT =
       """
@@ -144,7 +142,8 @@ class ProposalActs {
       DecisionKind kind,
       String title,
       String text,
-      @Nullable List<BylawsChange> bylawsChanges) {}
+      @Nullable List<BylawsChange> bylawsChanges,
+      @Nullable String membership) {}
 
   /** What is changed; what is absent stays. */
   record ChangeProposalInput(
@@ -191,16 +190,17 @@ class ProposalActs {
             transaction -> {
               String created = NodeKind.PROPOSAL.newId();
               List<String> changes = changes(transaction, cooperative, input);
-              Map<String, Object> parameters =
-                  Map.of(
-                      "viewer", person,
-                      "bylawsChanges", changes,
-                      "cooperative", cooperative,
-                      "id", created,
-                      "kind", input.kind(),
-                      "title", title,
-                      "text", text,
-                      "at", transaction.at());
+              mustNameWhom(transaction, cooperative, input, viewer);
+              Map<String, @Nullable Object> parameters = new HashMap<>();
+              parameters.put("viewer", person);
+              parameters.put("bylawsChanges", changes);
+              parameters.put("membership", input.membership());
+              parameters.put("cooperative", cooperative);
+              parameters.put("id", created);
+              parameters.put("kind", input.kind());
+              parameters.put("title", title);
+              parameters.put("text", text);
+              parameters.put("at", transaction.at());
               mustBeGoverned(
                   transaction
                       .one(LOCK_FOR_DRAFTING, parameters, Function.identity())
@@ -241,6 +241,18 @@ class ProposalActs {
     return changes;
   }
 
+  /** An exclusion names the membership that would end; nothing else does. */
+  private static void mustNameWhom(
+      Transaction transaction, String cooperative, DraftProposalInput input, Viewer viewer) {
+    String membership = input.membership();
+    if ((input.kind() == DecisionKind.MEMBERSHIP) != (membership != null)) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field("membership");
+    }
+    if (membership != null) {
+      Exclusions.mustBePossible(transaction, cooperative, membership, viewer);
+    }
+  }
+
   private static void mustBeGoverned(Record found) {
     if (found.get("isDissolved").asBoolean()) {
       throw new Refusal(RefusalCode.DISSOLVED);
@@ -251,6 +263,11 @@ class ProposalActs {
     if (found.get("open").asInt() >= MOST_OPEN) {
       throw new Refusal(RefusalCode.TOO_MANY).with("maximum", MOST_OPEN);
     }
+  }
+
+  /** Whether a proposal of this kind is about something besides its text, which stays. */
+  private static boolean isBound(DecisionKind kind) {
+    return kind == DecisionKind.BYLAWS || kind == DecisionKind.MEMBERSHIP;
   }
 
   private static void mustBeAText(DecisionKind kind) {
@@ -277,7 +294,7 @@ class ProposalActs {
           Proposal former = locked.proposal();
           DecisionKind kind = input.kind() == null ? former.kind() : input.kind();
           mustBeAText(kind);
-          if ((kind == DecisionKind.BYLAWS) != (former.kind() == DecisionKind.BYLAWS)) {
+          if (kind != former.kind() && (isBound(kind) || isBound(former.kind()))) {
             throw new Refusal(RefusalCode.INVALID_VALUE)
                 .field("kind")
                 .with("proposalKind", kind.name());
@@ -420,7 +437,7 @@ class ProposalActs {
 
   /**
    * Records that an adopted proposal was carried out. Of a change of the bylaws this enters the
-   * next version, in force from tomorrow.
+   * next version, in force from tomorrow; of an exclusion it ends the membership today.
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, WRONG_STATE also while an earlier change
    *     of the bylaws is not in force yet, INVALID_LENGTH; LAW_FORBIDS, BYLAWS_CONTRADICT with
@@ -441,6 +458,15 @@ class ProposalActs {
                 locked.proposal().cooperative(),
                 locked.proposal().changes(),
                 viewer.mustBeSignedIn());
+          }
+          String membership = locked.proposal().membership();
+          if (membership != null) {
+            Exclusions.carryOut(
+                locked.transaction(),
+                locked.proposal().cooperative(),
+                membership,
+                locked.proposal().title(),
+                viewer);
           }
           locked.run(CARRY_OUT, Map.of("report", report));
           locked.audit(Map.of("carriedOut", Change.to(true)));

@@ -20,6 +20,7 @@ import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
+import coop.yui.membership.Exclusions;
 import coop.yui.network.Days;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +45,8 @@ class Voting {
       CYPHER 25
       MATCH (p:Proposal {id: $proposal})
       CREATE (p)-[:DECIDED_IN]->(:BallotBox {id: $box, createdAt: $at, proposal: $proposal, cooperative: $cooperative,
-        title: p.title, text: p.text, bylawsChanges: p.bylawsChanges, textHash: $textHash, isSecret: $isSecret, openedAt: $at, closesAt: $closesAt,
+        title: p.title, text: p.text, bylawsChanges: p.bylawsChanges,
+        membership: p.membership, textHash: $textHash, isSecret: $isSecret, openedAt: $at, closesAt: $closesAt,
         uncounted: $closesAt, bylaws: $bylaws, majority: $majority, quorum: $quorum, classQuorums: $classQuorums,
         electors: $electors, classElectors: $classElectors})
       """;
@@ -116,6 +118,10 @@ class Voting {
           .principle("2.1.2");
     }
     bylaws.changed(rules, proposal.changes());
+    String membership = proposal.membership();
+    if (membership != null) {
+      Exclusions.mustBePossible(transaction, proposal.cooperative(), membership, locked.viewer());
+    }
     List<Elector> electorate =
         transaction.run(
             ELECTORATE,

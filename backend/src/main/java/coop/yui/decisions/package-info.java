@@ -3,7 +3,8 @@
  * discussion, the vote and its count (clauses 1.2.4 and 2.1.2).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "identity", "network", "bylaws", "web"})
+@ApplicationModule(
+    allowedDependencies = {"graph", "identity", "network", "bylaws", "membership", "web"})
 package coop.yui.decisions;
 
 import org.jspecify.annotations.NullMarked;

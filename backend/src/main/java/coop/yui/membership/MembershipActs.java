@@ -305,7 +305,8 @@ class MembershipActs {
         });
   }
 
-  private static void end(
+  /** Ends a membership with a day and tells those concerned. */
+  static void end(
       LockedMembership locked, LocalDate until, MembershipEnding ending, @Nullable String reason) {
     locked.mustBe(MembershipState.MEMBER);
     if (locked.membership().until() != null && ending == MembershipEnding.LEFT) {

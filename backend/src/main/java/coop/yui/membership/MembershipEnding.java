@@ -3,5 +3,6 @@ package coop.yui.membership;
 /** How a membership ended. */
 public enum MembershipEnding {
   LEFT,
-  DIED
+  DIED,
+  EXCLUDED
 }

@@ -71,6 +71,16 @@ class DecisionTest {
   }
 
   @Test
+  void anExclusionIsProposed(Visits visits) {
+    Visitor emma = visits.by("emma");
+    emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE);
+    emma.follow("Register of members").follow("Exclude… (Callum Frost)");
+    emma.isOn("Propose to exclude Callum Frost").fill("Why", "He has not come since May.");
+    emma.press("Save as draft").isOn("Exclusion of Callum Frost");
+    emma.sees("It would end the membership of Callum Frost.");
+  }
+
+  @Test
   void othersSeeNothing(Visits visits) {
     Visitor emma = visits.by("emma");
     emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE);

@@ -63,6 +63,7 @@ class EveryPageTest {
           "/alliances/$kept/amend",
           "/cooperatives/$own/proposals",
           "/cooperatives/$own/proposals/bylaws",
+          "/cooperatives/$own/proposals/exclusion",
           "/proposals/$discussed",
           "/proposals/$voted",
           "/proposals/$adopted");
@@ -164,6 +165,10 @@ class EveryPageTest {
       case "/cooperatives/$own/bylaws" -> cooperative(visitor) + "/bylaws";
       case "/cooperatives/$own/proposals" -> cooperative(visitor) + "/proposals";
       case "/cooperatives/$own/proposals/bylaws" -> cooperative(visitor) + "/proposals/bylaws";
+      case "/cooperatives/$own/proposals/exclusion" -> {
+        String own = cooperative(visitor);
+        yield visitor.first(own + "/members", own + "/proposals/exclusion");
+      }
       case "/proposals/$discussed" -> proposal(visitor, "discussed");
       case "/proposals/$voted" -> proposal(visitor, "voted");
       case "/proposals/$adopted" -> proposal(visitor, "adopted");

@@ -455,8 +455,92 @@ class DecisionsTest {
                     DecisionKind.ORDINARY,
                     "Title",
                     "Text",
-                    List.of(new BylawsChange(BylawsParameter.QUORUM, "1/3"))),
+                    List.of(new BylawsChange(BylawsParameter.QUORUM, "1/3")),
+                    null),
                 members.getFirst()));
+  }
+
+  @Test
+  void membersExcludeOneOfThemselvesAfterSheCouldBeHeard() {
+    Viewer concerned = members.get(4);
+    String membership = membership(concerned);
+    Proposal draft = exclusion(membership);
+    assertThat(draft.membership()).isEqualTo(membership);
+    acts.publish(new PublishProposalInput(draft.id()), members.getFirst());
+    assertThat(notified(concerned)).contains("PROPOSAL_PUBLISHED");
+    acts.comment(
+        new CommentOnProposalInput(key(), draft.id(), "Please hear me first.", null), concerned);
+    Proposal open = open(draft, 1, members.getFirst());
+    BallotBox box = box(open, officer);
+    assertThat(box.textHash()).isEqualTo(open.textHash());
+    members.forEach(member -> cast(box, BallotChoice.FOR, member));
+    counts.countDue();
+    acts.carryOut(new CarryOutProposalInput(draft.id(), "She was told in person."), officer);
+
+    assertThat(
+            TestGraph.run(
+                "MATCH (m:Membership {id: $id}) RETURN m.ending AS ending, m.until AS until",
+                Map.of("id", membership)))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("ending").asString()).isEqualTo("EXCLUDED");
+              assertThat(row.get("until").asLocalDate()).isEqualTo(Days.today());
+            });
+    assertThat(notified(concerned)).contains("MEMBERSHIP_ENDED");
+    assertRefused(RefusalCode.WRONG_STATE, () -> exclusion(membership));
+  }
+
+  @Test
+  void anExclusionNamesAMembershipOfTheCooperative() {
+    assertRefused(
+        RefusalCode.INVALID_VALUE, () -> draft(members.getFirst(), DecisionKind.MEMBERSHIP));
+    assertRefused(RefusalCode.NOT_FOUND, () -> exclusion("membership-" + "0".repeat(32)));
+    assertRefused(RefusalCode.INVALID_ID, () -> exclusion("somebody"));
+  }
+
+  private Proposal exclusion(String membership) {
+    return acts.draft(
+        new DraftProposalInput(
+            key(),
+            cooperative.id(),
+            DecisionKind.MEMBERSHIP,
+            "Exclusion",
+            "She has not come for a year.",
+            null,
+            membership),
+        members.getFirst());
+  }
+
+  /** Gives a member the entry in the register that the link alone does not have. */
+  private static String membership(Viewer member) {
+    return TestGraph.run(
+            "MATCH (p:Person {id: $person})-[r:MEMBER_OF]->(o) CREATE"
+                + " (p)-[:HAS_MEMBERSHIP]->(m:Membership {id: r.id, cooperative: o.id, person:"
+                + " p.id, membershipClass: 'WORKER', appliedAt: datetime(), acceptedAt: datetime(),"
+                + " since: r.since, number: 1}) RETURN m.id AS id",
+            Map.of("person", member.mustBeSignedIn()))
+        .getFirst()
+        .get("id")
+        .asString();
+  }
+
+  @Test
+  void whoHasNotVotedIsRemindedOnceOnTheLastDay() {
+    BallotBox box = box(voting(DecisionKind.ORDINARY), officer);
+    cast(box, BallotChoice.FOR, members.get(1));
+    VoteReminders reminders = new VoteReminders(graph);
+    reminders.remind();
+    assertThat(notified(members.get(2))).doesNotContain("VOTING_CLOSES_SOON");
+
+    TestGraph.run(
+        "MATCH (b:BallotBox {id: $box}) SET b.openedAt = datetime() - duration('P5D'), b.uncounted"
+            + " = datetime() + duration('PT20H') RETURN 1",
+        Map.of("box", box.id()));
+    reminders.remind();
+    reminders.remind();
+    assertThat(notified(members.get(2))).containsOnlyOnce("VOTING_CLOSES_SOON");
+    assertThat(notified(members.get(1))).doesNotContain("VOTING_CLOSES_SOON");
   }
 
   private Proposal changeOfBylaws(BylawsChange... changes) {
@@ -467,7 +551,8 @@ class DecisionsTest {
             DecisionKind.BYLAWS,
             "Longer votes",
             "Many of us are away for a week.",
-            List.of(changes)),
+            List.of(changes),
+            null),
         members.getFirst());
   }
 
@@ -480,7 +565,13 @@ class DecisionsTest {
         () ->
             acts.draft(
                 new DraftProposalInput(
-                    key(), cooperative.id(), DecisionKind.ORDINARY, "x".repeat(201), "Text", null),
+                    key(),
+                    cooperative.id(),
+                    DecisionKind.ORDINARY,
+                    "x".repeat(201),
+                    "Text",
+                    null,
+                    null),
                 author));
     Proposal draft = draft(author, DecisionKind.ORDINARY);
     assertRefused(
@@ -514,7 +605,7 @@ class DecisionsTest {
   private Proposal draft(Viewer author, DecisionKind kind) {
     return acts.draft(
         new DraftProposalInput(
-            key(), cooperative.id(), kind, "Opening hours", "We open on Tuesdays.", null),
+            key(), cooperative.id(), kind, "Opening hours", "We open on Tuesdays.", null, null),
         author);
   }
 
