@@ -47,6 +47,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   takeInAmendment: msg`Amendment taken into a proposal`,
   withdrawProposal: msg`Proposal of a member taken back`,
   openVoting: msg`Vote opened`,
+  remindOfVoting: msg`Electors reminded of a vote`,
   countBallots: msg`Vote counted`,
   carryOutProposal: msg`Decision carried out`,
   openRegister: msg`Register of members opened`,
