@@ -43,7 +43,7 @@ export function ExclusionPage() {
         <Trans>Propose to exclude {name}</Trans>
       </PageTitle>
       <Text>
-        <AnchorLink to="/cooperatives/$id/members" params={{ id }}>
+        <AnchorLink to="/cooperatives/$id/members" params={{ id }} underline="always">
           {member.cooperative.name}
         </AnchorLink>
         {member.since && (
