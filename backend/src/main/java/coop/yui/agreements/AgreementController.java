@@ -20,7 +20,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -146,61 +145,61 @@ class AgreementController {
   @BatchMapping(typeName = "AllianceAmendment", field = "alliance")
   Map<AllianceAmendment, Object> amended(
       List<AllianceAmendment> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceAmendment::alliance, viewer);
+    return Linked.read(sources, AllianceAmendment::alliance, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AllianceAmendment", field = "proposedBy")
   Map<AllianceAmendment, Object> proposers(
       List<AllianceAmendment> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceAmendment::proposedBy, viewer);
+    return Linked.read(sources, AllianceAmendment::proposedBy, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedAmendmentConsent", field = "organisation")
   Map<AwaitedAmendmentConsent, Object> consenters(
       List<AwaitedAmendmentConsent> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedAmendmentConsent::organisation, viewer);
+    return Linked.read(sources, AwaitedAmendmentConsent::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedAmendmentConsent", field = "amendment")
   Map<AwaitedAmendmentConsent, Object> awaited(
       List<AwaitedAmendmentConsent> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedAmendmentConsent::amendment, viewer);
+    return Linked.read(sources, AwaitedAmendmentConsent::amendment, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedDecentWorkStatement", field = "organisation")
   Map<AwaitedDecentWorkStatement, Object> filers(
       List<AwaitedDecentWorkStatement> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedDecentWorkStatement::organisation, viewer);
+    return Linked.read(sources, AwaitedDecentWorkStatement::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedDecentWorkStatement", field = "alliance")
   Map<AwaitedDecentWorkStatement, Object> filedUnder(
       List<AwaitedDecentWorkStatement> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedDecentWorkStatement::alliance, viewer);
+    return Linked.read(sources, AwaitedDecentWorkStatement::alliance, nodes, viewer);
   }
 
   @BatchMapping(typeName = "DecentWorkStatement", field = "alliance")
   Map<DecentWorkStatement, Object> alliances(
       List<DecentWorkStatement> sources, @ContextValue Viewer viewer) {
-    return linked(sources, DecentWorkStatement::alliance, viewer);
+    return Linked.read(sources, DecentWorkStatement::alliance, nodes, viewer);
   }
 
   @BatchMapping(typeName = "DecentWorkStatement", field = "organisation")
   Map<DecentWorkStatement, Object> parties(
       List<DecentWorkStatement> sources, @ContextValue Viewer viewer) {
-    return linked(sources, DecentWorkStatement::organisation, viewer);
+    return Linked.read(sources, DecentWorkStatement::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "DecentWorkStatement", field = "filedBy")
   Map<DecentWorkStatement, Object> authors(
       List<DecentWorkStatement> sources, @ContextValue Viewer viewer) {
-    return linked(sources, DecentWorkStatement::filedBy, viewer);
+    return Linked.read(sources, DecentWorkStatement::filedBy, nodes, viewer);
   }
 
   @BatchMapping(typeName = "DecentWorkStatementDue", field = "organisation")
   Map<DecentWorkStatementDue, Object> owing(
       List<DecentWorkStatementDue> sources, @ContextValue Viewer viewer) {
-    return linked(sources, DecentWorkStatementDue::organisation, viewer);
+    return Linked.read(sources, DecentWorkStatementDue::organisation, nodes, viewer);
   }
 
   @SchemaMapping(typeName = "AllianceDocument")
@@ -211,29 +210,24 @@ class AgreementController {
   @BatchMapping(typeName = "AllianceDocument", field = "alliance")
   Map<AllianceDocument, Object> documented(
       List<AllianceDocument> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceDocument::alliance, viewer);
+    return Linked.read(sources, AllianceDocument::alliance, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AllianceDocument", field = "addedBy")
   Map<AllianceDocument, Object> adders(
       List<AllianceDocument> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceDocument::addedBy, viewer);
+    return Linked.read(sources, AllianceDocument::addedBy, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AllianceDocument", field = "addedFor")
   Map<AllianceDocument, Object> addedFor(
       List<AllianceDocument> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceDocument::addedFor, viewer);
+    return Linked.read(sources, AllianceDocument::addedFor, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AllianceDocument", field = "removedBy")
   Map<AllianceDocument, Object> removers(
       List<AllianceDocument> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AllianceDocument::removedBy, viewer);
-  }
-
-  private <S> Map<S, Object> linked(
-      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
-    return Linked.join(sources, id, nodes.read(Linked.ids(sources, id), viewer));
+    return Linked.read(sources, AllianceDocument::removedBy, nodes, viewer);
   }
 }

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -108,16 +107,11 @@ class BylawsController {
 
   @BatchMapping(typeName = "Bylaws", field = "cooperative")
   Map<Bylaws, Object> cooperatives(List<Bylaws> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Bylaws::cooperative, viewer);
+    return Linked.read(sources, Bylaws::cooperative, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Bylaws", field = "adoptedBy")
   Map<Bylaws, Object> adopters(List<Bylaws> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Bylaws::adoptedBy, viewer);
-  }
-
-  private Map<Bylaws, Object> linked(
-      List<Bylaws> sources, Function<Bylaws, @Nullable String> id, Viewer viewer) {
-    return Linked.join(sources, id, nodes.read(Linked.ids(sources, id), viewer));
+    return Linked.read(sources, Bylaws::adoptedBy, nodes, viewer);
   }
 }

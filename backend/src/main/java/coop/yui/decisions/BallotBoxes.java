@@ -56,7 +56,9 @@ class BallotBoxes implements NodeReader {
       "CYPHER 25\nUNWIND $ids AS id\nMATCH (b:BallotBox {id: id})\nRETURN b.id AS id, "
           + PARTICIPANTS
           + " AS participants";
-  private static final String BALLOTS =
+
+  /** All ballots of a box, in the order of their receipts. */
+  static final String BALLOTS =
       """
       CYPHER 25
       MATCH (ballot:Ballot)

@@ -53,14 +53,6 @@ class BallotCounts {
       RETURN b.proposal AS proposal, b.cooperative AS cooperative, b.textHash AS textHash, b.majority AS majority,
         b.quorum AS quorum, b.classQuorums AS classQuorums, b.classElectors AS classElectors
       """;
-  private static final String BALLOTS =
-      """
-      CYPHER 25
-      MATCH (ballot:Ballot)
-      WHERE ballot.box = $box AND ballot.receipt > ''
-      RETURN ballot.receipt AS receipt, ballot.choice AS choice, NULL AS person
-      ORDER BY ballot.box, ballot.receipt
-      """;
   private static final String PARTICIPANTS =
       """
       CYPHER 25
@@ -120,7 +112,7 @@ class BallotCounts {
     BallotChain chain = new BallotChain(box, locked.get("textHash").asString());
     Map<BallotChoice, Integer> votes = new HashMap<>();
     transaction
-        .run(BALLOTS, Map.of("box", box), Ballot::of)
+        .run(BallotBoxes.BALLOTS, Map.of("box", box), Ballot::of)
         .forEach(
             ballot -> {
               chain.add(ballot.receipt(), ballot.choice());

@@ -61,7 +61,7 @@ class Ballots {
    * Casts the viewer's ballot and gives the id of the box. The same call again, from whoever knows
    * the receipt, gives the same answer.
    *
-   * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED for who is no elector or no member any
+   * @throws Refusal NOT_SIGNED_IN, INVALID_ID, NOT_ALLOWED for who is no elector or no member any
    *     more, WRONG_STATE after closing, ALREADY_SO for a second ballot, INVALID_VALUE for a
    *     receipt of another form
    */

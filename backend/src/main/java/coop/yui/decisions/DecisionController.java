@@ -180,38 +180,38 @@ class DecisionController {
 
   @BatchMapping(typeName = "Proposal", field = "cooperative")
   Map<Proposal, Object> cooperatives(List<Proposal> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Proposal::cooperative, viewer);
+    return Linked.read(sources, Proposal::cooperative, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Proposal", field = "author")
   Map<Proposal, Object> authors(List<Proposal> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Proposal::author, viewer);
+    return Linked.read(sources, Proposal::author, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Proposal", field = "membership")
   Map<Proposal, Object> memberships(List<Proposal> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Proposal::membership, viewer);
+    return Linked.read(sources, Proposal::membership, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Proposal", field = "ballotBox")
   Map<Proposal, Object> ballotBoxes(List<Proposal> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Proposal::ballotBox, viewer);
+    return Linked.read(sources, Proposal::ballotBox, nodes, viewer);
   }
 
   @BatchMapping(typeName = "ProposalComment", field = "author")
   Map<ProposalComment, Object> commenters(
       List<ProposalComment> sources, @ContextValue Viewer viewer) {
-    return linked(sources, ProposalComment::author, viewer);
+    return Linked.read(sources, ProposalComment::author, nodes, viewer);
   }
 
   @BatchMapping(typeName = "BallotBox", field = "proposal")
   Map<BallotBox, Object> decided(List<BallotBox> sources, @ContextValue Viewer viewer) {
-    return linked(sources, BallotBox::proposal, viewer);
+    return Linked.read(sources, BallotBox::proposal, nodes, viewer);
   }
 
   @BatchMapping(typeName = "BallotBox", field = "bylaws")
   Map<BallotBox, Object> rules(List<BallotBox> sources, @ContextValue Viewer viewer) {
-    return linked(sources, BallotBox::bylaws, viewer);
+    return Linked.read(sources, BallotBox::bylaws, nodes, viewer);
   }
 
   @BatchMapping(typeName = "BallotBox", field = "participants")
@@ -228,16 +228,11 @@ class DecisionController {
 
   @BatchMapping(typeName = "AwaitedBallot", field = "organisation")
   Map<AwaitedBallot, Object> awaitedAt(List<AwaitedBallot> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedBallot::organisation, viewer);
+    return Linked.read(sources, AwaitedBallot::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedBallot", field = "ballotBox")
   Map<AwaitedBallot, Object> awaited(List<AwaitedBallot> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedBallot::id, viewer);
-  }
-
-  private <S> Map<S, Object> linked(
-      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
-    return Linked.join(sources, id, nodes.read(Linked.ids(sources, id), viewer));
+    return Linked.read(sources, AwaitedBallot::id, nodes, viewer);
   }
 }

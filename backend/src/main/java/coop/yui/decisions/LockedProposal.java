@@ -1,11 +1,12 @@
 package coop.yui.decisions;
 
-import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
+import coop.yui.identity.Notifications;
+import coop.yui.identity.Representations;
 import coop.yui.identity.Viewer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,19 +37,6 @@ record LockedProposal(Transaction transaction, Proposal proposal, Viewer viewer)
       """
           + ProposalReader.READABLE
           + ProposalReader.RETURN;
-  private static final String ACTS_FOR =
-      """
-      CYPHER 25
-      MATCH (:Person {id: $viewer})-[r:REPRESENTS]->(o:Organisation {id: $cooperative})
-      WHERE r.until IS NULL OR r.until > $at
-      RETURN count(r) > 0 AS isSo
-      """;
-  private static final String NOTIFY =
-      """
-      CYPHER 25
-      UNWIND $rows AS row
-      CREATE (:Notification {id: row.id, person: row.person, kind: $kind, at: $at, by: $by, about: $about})
-      """;
 
   /**
    * Takes the lock and reads.
@@ -85,19 +73,7 @@ record LockedProposal(Transaction transaction, Proposal proposal, Viewer viewer)
    * @throws Refusal NOT_ALLOWED
    */
   void mustActForCooperative() {
-    boolean isSo =
-        transaction
-            .one(
-                ACTS_FOR,
-                Map.of(
-                    "viewer", viewer.mustBeSignedIn(),
-                    "cooperative", proposal.cooperative(),
-                    "at", transaction.at()),
-                row -> row.get("isSo").asBoolean())
-            .orElse(false);
-    if (!isSo) {
-      throw new Refusal(RefusalCode.NOT_ALLOWED);
-    }
+    Representations.mustActFor(transaction, proposal.cooperative(), viewer);
   }
 
   /**
@@ -151,19 +127,6 @@ record LockedProposal(Transaction transaction, Proposal proposal, Viewer viewer)
       String proposal,
       NotificationKind kind,
       @Nullable String by) {
-    List<Map<String, String>> rows =
-        persons.stream()
-            .filter(person -> !person.equals(by))
-            .distinct()
-            .map(person -> Map.of("id", NodeKind.NOTIFICATION.newId(), "person", person))
-            .toList();
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("rows", rows);
-    parameters.put("kind", kind);
-    parameters.put("at", transaction.at());
-    parameters.put("by", by);
-    parameters.put("about", proposal);
-    transaction.run(NOTIFY, parameters);
-    transaction.announce(persons);
+    Notifications.leave(transaction, persons, kind, proposal, by);
   }
 }

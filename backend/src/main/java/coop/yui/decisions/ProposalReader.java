@@ -16,6 +16,7 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Read;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -224,7 +224,7 @@ class ProposalReader implements NodeReader {
         row.get("at").asOffsetDateTime(),
         row.get("text").asString(),
         row.get("amendedText").asString(null),
-        time(row.get("takenInAt")));
+        Read.time(row.get("takenInAt")));
   }
 
   /**
@@ -270,15 +270,11 @@ class ProposalReader implements NodeReader {
         ProposalState.valueOf(row.get("state").asString()),
         row.get("author").asString(),
         row.get("draftedAt").asOffsetDateTime(),
-        time(row.get("publishedAt")),
+        Read.time(row.get("publishedAt")),
         row.get("version").asInt(),
         row.get("ballotBox").asString(null),
         row.get("awaitsViewer").asBoolean(),
-        time(row.get("carriedOutAt")),
+        Read.time(row.get("carriedOutAt")),
         row.get("carriedOutReport").asString(null));
-  }
-
-  private static @Nullable OffsetDateTime time(Value value) {
-    return value.isNull() ? null : value.asOffsetDateTime();
   }
 }

@@ -117,7 +117,9 @@ class Voting {
           .with("noticeDays", rules.terms().count(BylawsParameter.NOTICE_DAYS))
           .principle("2.1.2");
     }
-    bylaws.changed(rules, proposal.changes());
+    if (!proposal.bylawsChanges().isEmpty()) {
+      bylaws.changed(rules, proposal.changes());
+    }
     String membership = proposal.membership();
     if (membership != null) {
       Exclusions.mustBePossible(transaction, proposal.cooperative(), membership, locked.viewer());

@@ -7,10 +7,12 @@ import coop.yui.graph.Cursor;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Page;
+import coop.yui.graph.Transaction;
 import coop.yui.graph.Updates;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,12 @@ public class Notifications implements NodeReader {
       WHERE n.person = $viewer
       """
           + RETURN;
+  private static final String LEAVE =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      CREATE (:Notification {id: row.id, person: row.person, kind: $kind, at: $at, by: $by, about: $about})
+      """;
   private static final String MARK_READ =
       """
       CYPHER 25
@@ -81,6 +89,34 @@ public class Notifications implements NodeReader {
     this.graph = graph;
     this.updates = updates;
     this.viewers = viewers;
+  }
+
+  /**
+   * Leaves a notification for each of these people but the one who acted, and announces it to them.
+   *
+   * @param about the id of what it is about
+   * @param by the id of who acted; absent when the portal itself did
+   */
+  public static void leave(
+      Transaction transaction,
+      Collection<String> persons,
+      NotificationKind kind,
+      String about,
+      @Nullable String by) {
+    List<Map<String, String>> rows =
+        persons.stream()
+            .filter(person -> !person.equals(by))
+            .distinct()
+            .map(person -> Map.of("id", NodeKind.NOTIFICATION.newId(), "person", person))
+            .toList();
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("rows", rows);
+    parameters.put("kind", kind);
+    parameters.put("at", transaction.at());
+    parameters.put("by", by);
+    parameters.put("about", about);
+    transaction.run(LEAVE, parameters);
+    transaction.announce(persons);
   }
 
   /** Which notifications were read; all when left out. */

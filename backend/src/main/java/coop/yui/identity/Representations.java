@@ -123,8 +123,38 @@ public class Representations implements NodeReader {
 
   private final Graph graph;
 
+  private static final String ACTS_FOR =
+      """
+      CYPHER 25
+      MATCH (:Person {id: $viewer})-[r:REPRESENTS]->(:Organisation {id: $organisation})
+      WHERE r.until IS NULL OR r.until > $at
+      RETURN count(r) > 0 AS isSo
+      """;
+
   Representations(Graph graph) {
     this.graph = graph;
+  }
+
+  /**
+   * Makes sure that the viewer acts for an organisation at the moment of an act, whatever she could
+   * when the request came in.
+   *
+   * @throws Refusal NOT_SIGNED_IN, NOT_ALLOWED
+   */
+  public static void mustActFor(Transaction transaction, String organisation, Viewer viewer) {
+    boolean isSo =
+        transaction
+            .one(
+                ACTS_FOR,
+                Map.of(
+                    "viewer", viewer.mustBeSignedIn(),
+                    "organisation", organisation,
+                    "at", transaction.at()),
+                row -> row.get("isSo").asBoolean())
+            .orElse(false);
+    if (!isSo) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
   }
 
   /** Who shall represent whom; exactly one of person and email is given. */

@@ -6,6 +6,8 @@ import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
+import coop.yui.identity.Notifications;
+import coop.yui.identity.Representations;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
 import java.util.Collection;
@@ -43,13 +45,6 @@ record LockedMembership(Transaction transaction, Membership membership, Viewer v
       """
           + Memberships.READABLE
           + Memberships.RETURN;
-  private static final String ACTS_FOR =
-      """
-      CYPHER 25
-      MATCH (:Person {id: $viewer})-[r:REPRESENTS]->(o:Organisation {id: $cooperative})
-      WHERE r.until IS NULL OR r.until > $at
-      RETURN count(r) > 0 AS isSo
-      """;
   private static final String WHO_ACT_FOR =
       """
       CYPHER 25
@@ -57,12 +52,6 @@ record LockedMembership(Transaction transaction, Membership membership, Viewer v
       WHERE r.until IS NULL OR r.until > $at
       RETURN person.id AS person
       LIMIT 100
-      """;
-  private static final String NOTIFY =
-      """
-      CYPHER 25
-      UNWIND $rows AS row
-      CREATE (:Notification {id: row.id, person: row.person, kind: $kind, at: $at, by: $by, about: $about})
       """;
 
   /** Takes the lock of a register. */
@@ -104,28 +93,7 @@ record LockedMembership(Transaction transaction, Membership membership, Viewer v
    * @throws Refusal NOT_ALLOWED
    */
   void mustActForCooperative() {
-    mustActFor(transaction, membership.cooperative(), viewer);
-  }
-
-  /**
-   * Makes sure that the viewer acts for the co-operative at this moment.
-   *
-   * @throws Refusal NOT_ALLOWED
-   */
-  static void mustActFor(Transaction transaction, String cooperative, Viewer viewer) {
-    boolean isSo =
-        transaction
-            .one(
-                ACTS_FOR,
-                Map.of(
-                    "viewer", viewer.mustBeSignedIn(),
-                    "cooperative", cooperative,
-                    "at", transaction.at()),
-                row -> row.get("isSo").asBoolean())
-            .orElse(false);
-    if (!isSo) {
-      throw new Refusal(RefusalCode.NOT_ALLOWED);
-    }
+    Representations.mustActFor(transaction, membership.cooperative(), viewer);
   }
 
   /**
@@ -196,15 +164,6 @@ record LockedMembership(Transaction transaction, Membership membership, Viewer v
       String about,
       NotificationKind kind,
       String by) {
-    List<Map<String, String>> rows =
-        persons.stream()
-            .filter(person -> !person.equals(by))
-            .distinct()
-            .map(person -> Map.of("id", NodeKind.NOTIFICATION.newId(), "person", person))
-            .toList();
-    transaction.run(
-        NOTIFY,
-        Map.of("rows", rows, "kind", kind, "at", transaction.at(), "by", by, "about", about));
-    transaction.announce(persons);
+    Notifications.leave(transaction, persons, kind, about, by);
   }
 }

@@ -29,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -184,33 +183,28 @@ class MembershipController {
 
   @BatchMapping(typeName = "Membership", field = "cooperative")
   Map<Membership, Object> cooperatives(List<Membership> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Membership::cooperative, viewer);
+    return Linked.read(sources, Membership::cooperative, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Membership", field = "person")
   Map<Membership, Object> persons(List<Membership> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Membership::person, viewer);
+    return Linked.read(sources, Membership::person, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Membership", field = "answeredBy")
   Map<Membership, Object> answerers(List<Membership> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Membership::answeredBy, viewer);
+    return Linked.read(sources, Membership::answeredBy, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedMembership", field = "organisation")
   Map<AwaitedMembership, Object> awaitedAt(
       List<AwaitedMembership> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedMembership::organisation, viewer);
+    return Linked.read(sources, AwaitedMembership::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedMembership", field = "membership")
   Map<AwaitedMembership, Object> awaited(
       List<AwaitedMembership> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedMembership::membership, viewer);
-  }
-
-  private <S> Map<S, Object> linked(
-      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
-    return Linked.join(sources, id, nodes.read(Linked.ids(sources, id), viewer));
+    return Linked.read(sources, AwaitedMembership::membership, nodes, viewer);
   }
 }

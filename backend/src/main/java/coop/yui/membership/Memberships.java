@@ -15,7 +15,7 @@ import coop.yui.graph.SearchWords;
 import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
-import java.time.LocalDate;
+import coop.yui.network.Read;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -279,11 +279,11 @@ class Memberships implements NodeReader {
         row.get("number").isNull() ? null : row.get("number").asInt(),
         row.get("statement").asString(null),
         row.get("appliedAt").asOffsetDateTime(),
-        time(row.get("answeredAt")),
+        Read.time(row.get("answeredAt")),
         row.get("answeredBy").asString(null),
         row.get("answer").asString(null),
-        day(row.get("since")),
-        day(row.get("until")),
+        Read.day(row.get("since")),
+        Read.day(row.get("until")),
         row.get("ending").isNull() ? null : MembershipEnding.valueOf(row.get("ending").asString()),
         row.get("subscriptions").asList(Memberships::subscription).stream()
             .sorted(Comparator.comparing(ShareSubscription::id))
@@ -297,15 +297,7 @@ class Memberships implements NodeReader {
         Money.ofMinor(
             CurrencyUnit.of(value.get("currency").asString()), value.get("amountMinor").asLong()),
         value.get("subscribedAt").asOffsetDateTime(),
-        day(value.get("paidOn")),
-        time(value.get("cancelledAt")));
-  }
-
-  private static @Nullable LocalDate day(Value value) {
-    return value.isNull() ? null : value.asLocalDate();
-  }
-
-  private static @Nullable OffsetDateTime time(Value value) {
-    return value.isNull() ? null : value.asOffsetDateTime();
+        Read.day(value.get("paidOn")),
+        Read.time(value.get("cancelledAt")));
   }
 }

@@ -13,6 +13,7 @@ import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Persons;
+import coop.yui.identity.Representations;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ class RegisterActs {
         Act.once("openRegister", person, input.requestKey(), input),
         transaction -> {
           mustBeClosed(transaction, cooperative);
-          LockedMembership.mustActFor(transaction, cooperative, viewer);
+          Representations.mustActFor(transaction, cooperative, viewer);
           Bylaws rules = Rules.inForce(bylaws, transaction, cooperative);
           List<Map<String, Object>> rows = rows(transaction, input.members(), rules);
           mustBeUnhindered(transaction, cooperative, rows);

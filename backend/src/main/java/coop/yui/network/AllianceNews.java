@@ -1,8 +1,8 @@
 package coop.yui.network;
 
-import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.identity.NotificationKind;
+import coop.yui.identity.Notifications;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +16,6 @@ final class AllianceNews {
       WHERE (r.until IS NULL OR r.until > $at) AND person.id <> $by
       RETURN DISTINCT person.id AS id
       """;
-  private static final String NOTIFY =
-      """
-      CYPHER 25
-      UNWIND $rows AS row
-      CREATE (:Notification {id: row.id, person: row.person, kind: $kind, at: $at, by: $by, about: $alliance})
-      """;
 
   private AllianceNews() {}
 
@@ -32,14 +26,7 @@ final class AllianceNews {
   static void tell(Transaction transaction, String alliance, NotificationKind kind, String by) {
     Map<String, Object> about = Map.of("alliance", alliance, "at", transaction.at(), "by", by);
     List<String> persons = transaction.run(REPRESENTATIVES, about, row -> row.get("id").asString());
-    List<Map<String, String>> rows =
-        persons.stream()
-            .map(person -> Map.of("id", NodeKind.NOTIFICATION.newId(), "person", person))
-            .toList();
-    transaction.run(
-        NOTIFY,
-        Map.of("rows", rows, "kind", kind, "alliance", alliance, "at", transaction.at(), "by", by));
-    transaction.announce(persons);
+    Notifications.leave(transaction, persons, kind, alliance, by);
     transaction.announce(List.of(alliance));
   }
 }

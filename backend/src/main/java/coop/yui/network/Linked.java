@@ -1,6 +1,7 @@
 package coop.yui.network;
 
 import coop.yui.identity.NodeReader;
+import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ public final class Linked {
       List<S> sources, Function<S, @Nullable String> id, NodeReader reader, Viewer viewer) {
     List<String> ids = ids(sources, id);
     return join(sources, id, ids.isEmpty() ? Map.of() : reader.read(ids, viewer));
+  }
+
+  /** The same, where links may lead to several kinds. */
+  public static <S> Map<S, Object> read(
+      List<S> sources, Function<S, @Nullable String> id, NodeReaders readers, Viewer viewer) {
+    return join(sources, id, readers.read(ids(sources, id), viewer));
   }
 
   /** The ids that sources hold. */

@@ -1,11 +1,10 @@
 package coop.yui.upkeep;
 
-import static java.util.stream.Collectors.toMap;
-
 import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
 import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Linked;
 import coop.yui.network.Organisation;
 import coop.yui.upkeep.AwaitedConfirmations.AwaitedConfirmation;
 import coop.yui.upkeep.Distinctions.TellApartInput;
@@ -17,8 +16,6 @@ import coop.yui.upkeep.MergeActs.UndoMergeInput;
 import coop.yui.upkeep.StaleEntries.ConfirmEntryInput;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -112,53 +109,40 @@ class UpkeepController {
   @BatchMapping(typeName = "StaleEntry", field = "organisation")
   Map<StaleEntry, Object> staleOrganisations(
       List<StaleEntry> sources, @ContextValue Viewer viewer) {
-    return linked(sources, StaleEntry::organisationId, viewer);
+    return Linked.read(sources, StaleEntry::organisationId, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedConfirmation", field = "organisation")
   Map<AwaitedConfirmation, Object> awaitedOrganisations(
       List<AwaitedConfirmation> sources, @ContextValue Viewer viewer) {
-    return linked(sources, AwaitedConfirmation::organisation, viewer);
+    return Linked.read(sources, AwaitedConfirmation::organisation, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Duplicate", field = "one")
   Map<Duplicate, Object> ones(List<Duplicate> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Duplicate::oneId, viewer);
+    return Linked.read(sources, Duplicate::oneId, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Duplicate", field = "other")
   Map<Duplicate, Object> others(List<Duplicate> sources, @ContextValue Viewer viewer) {
-    return linked(sources, Duplicate::otherId, viewer);
+    return Linked.read(sources, Duplicate::otherId, nodes, viewer);
   }
 
   @BatchMapping(typeName = "OrganisationMerge", field = "kept")
   Map<OrganisationMerge, Object> kept(
       List<OrganisationMerge> sources, @ContextValue Viewer viewer) {
-    return linked(sources, OrganisationMerge::keptId, viewer);
+    return Linked.read(sources, OrganisationMerge::keptId, nodes, viewer);
   }
 
   @BatchMapping(typeName = "OrganisationMerge", field = "by")
   Map<OrganisationMerge, Object> mergers(
       List<OrganisationMerge> sources, @ContextValue Viewer viewer) {
-    return linked(sources, OrganisationMerge::by, viewer);
+    return Linked.read(sources, OrganisationMerge::by, nodes, viewer);
   }
 
   @BatchMapping(typeName = "OrganisationMerge", field = "undoneBy")
   Map<OrganisationMerge, Object> undoers(
       List<OrganisationMerge> sources, @ContextValue Viewer viewer) {
-    return linked(sources, OrganisationMerge::undoneBy, viewer);
-  }
-
-  private <S> Map<S, Object> linked(
-      List<S> sources, Function<S, @Nullable String> id, Viewer viewer) {
-    Map<String, Object> found =
-        nodes.read(sources.stream().map(id).filter(Objects::nonNull).distinct().toList(), viewer);
-    return sources.stream()
-        .filter(source -> found.containsKey(String.valueOf(id.apply(source))))
-        .collect(
-            toMap(
-                Function.identity(),
-                source -> Objects.requireNonNull(found.get(String.valueOf(id.apply(source)))),
-                (a, b) -> a));
+    return Linked.read(sources, OrganisationMerge::undoneBy, nodes, viewer);
   }
 }
