@@ -1,11 +1,14 @@
 package coop.yui;
 
+import coop.yui.ballots.BallotInvariants;
 import coop.yui.bylaws.BylawsInvariants;
 import coop.yui.decisions.DecisionInvariants;
+import coop.yui.elections.ElectionInvariants;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
 import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
+import coop.yui.offices.OfficeInvariants;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +27,11 @@ final class CheckInvariants {
       List.of(
           NetworkInvariants.ALL,
           BylawsInvariants.ALL,
+          OfficeInvariants.ALL,
           MembershipInvariants.ALL,
-          DecisionInvariants.ALL);
+          BallotInvariants.ALL,
+          DecisionInvariants.ALL,
+          ElectionInvariants.ALL);
 
   private CheckInvariants() {}
 

@@ -2,6 +2,9 @@ package coop.yui.decisions;
 
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Ballots.Ballot;
+import coop.yui.ballots.ClassCounts;
 import coop.yui.bylaws.MembershipClass;
 import coop.yui.decisions.BallotBox.BallotTally;
 import coop.yui.decisions.BallotBox.ClassQuorum;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,7 @@ import org.springframework.stereotype.Component;
 class BallotBoxes implements NodeReader {
 
   private static final String READABLE =
-      "(b.cooperative IN $represents OR b.cooperative IN $memberOf)\n";
-
-  /** How many voted, of the ballot box `b`. */
-  private static final String PARTICIPANTS =
-      "coalesce(b.participants, b.electors - COUNT { MATCH (e:Elector) WHERE e.box = b.id AND"
-          + " e.awaited IS NOT NULL })";
+      "b.proposal IS NOT NULL AND (b.cooperative IN $represents OR b.cooperative IN $memberOf)\n";
 
   private static final String RETURN =
       """
@@ -52,56 +49,20 @@ class BallotBoxes implements NodeReader {
       """
           + READABLE
           + RETURN;
-  private static final String COUNT_PARTICIPANTS =
-      "CYPHER 25\nUNWIND $ids AS id\nMATCH (b:BallotBox {id: id})\nRETURN b.id AS id, "
-          + PARTICIPANTS
-          + " AS participants";
-
-  /** All ballots of a box, in the order of their receipts. */
-  static final String BALLOTS =
-      """
-      CYPHER 25
-      MATCH (ballot:Ballot)
-      WHERE ballot.box = $box AND ballot.receipt > ''
-      RETURN ballot.receipt AS receipt, ballot.choice AS choice, ballot.person AS person
-      ORDER BY ballot.box, ballot.receipt
-      """;
-
   private final Graph graph;
 
   BallotBoxes(Graph graph) {
     this.graph = graph;
   }
 
-  /**
-   * A ballot as it is published.
-   *
-   * @param person the id of the voter; absent where the vote is secret
-   */
-  record Ballot(String receipt, BallotChoice choice, @Nullable String person) {
-
-    static Ballot of(Record row) {
-      return new Ballot(
-          row.get("receipt").asString(),
-          BallotChoice.valueOf(row.get("choice").asString()),
-          row.get("person").asString(null));
-    }
-  }
-
   /** How many voted, by the id of a box the viewer was given. */
   Map<String, Integer> participants(Collection<String> ids) {
-    return graph
-        .read(
-            COUNT_PARTICIPANTS,
-            Map.of("ids", ids),
-            row -> Map.entry(row.get("id").asString(), row.get("participants").asInt()))
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return Ballots.participants(graph, ids);
   }
 
   /** Hands on all ballots of a counted box, in the order of their receipts. */
   void each(BallotBox box, Consumer<Ballot> consumer) {
-    graph.forEach(BALLOTS, Map.of("box", box.id()), row -> consumer.accept(Ballot.of(row)));
+    Ballots.each(graph, box.id(), consumer);
   }
 
   /**

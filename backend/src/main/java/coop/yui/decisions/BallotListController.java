@@ -1,6 +1,7 @@
 package coop.yui.decisions;
 
-import coop.yui.decisions.BallotBoxes.Ballot;
+import coop.yui.ballots.BallotChain;
+import coop.yui.ballots.Ballots.Ballot;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;

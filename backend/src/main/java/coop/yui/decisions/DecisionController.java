@@ -7,7 +7,6 @@ import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.Governance;
 import coop.yui.decisions.AwaitedBallots.AwaitedBallot;
-import coop.yui.decisions.Ballots.CastBallotInput;
 import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
@@ -19,6 +18,7 @@ import coop.yui.decisions.ProposalReader.ProposalComment;
 import coop.yui.decisions.ProposalReader.ProposalFilter;
 import coop.yui.decisions.ProposalReader.ProposalPage;
 import coop.yui.decisions.ProposalReader.ProposalVersion;
+import coop.yui.decisions.Voting.CastBallotInput;
 import coop.yui.decisions.Voting.OpenVotingInput;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
@@ -52,7 +52,6 @@ class DecisionController {
   private final ProposalReader proposals;
   private final ProposalActs acts;
   private final Voting voting;
-  private final Ballots ballots;
   private final BallotBoxes boxes;
   private final BylawsVersions bylaws;
   private final NodeReaders nodes;
@@ -61,7 +60,6 @@ class DecisionController {
       ProposalReader proposals,
       ProposalActs acts,
       Voting voting,
-      Ballots ballots,
       BallotBoxes boxes,
       BylawsVersions bylaws,
       NodeReaders nodes,
@@ -69,7 +67,6 @@ class DecisionController {
     this.proposals = proposals;
     this.acts = acts;
     this.voting = voting;
-    this.ballots = ballots;
     this.boxes = boxes;
     this.bylaws = bylaws;
     this.nodes = nodes;
@@ -115,7 +112,7 @@ class DecisionController {
 
   @MutationMapping
   BallotBox castBallot(@Argument CastBallotInput input, @ContextValue Viewer viewer) {
-    return boxes.one(ballots.cast(input, viewer), viewer);
+    return boxes.one(voting.cast(input, viewer), viewer);
   }
 
   @MutationMapping
@@ -191,6 +188,11 @@ class DecisionController {
   @BatchMapping(typeName = "Proposal", field = "membership")
   Map<Proposal, Object> memberships(List<Proposal> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, Proposal::membership, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "office")
+  Map<Proposal, Object> offices(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, Proposal::office, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Proposal", field = "ballotBox")

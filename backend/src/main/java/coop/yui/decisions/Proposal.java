@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperative the id of the co-operative
  * @param bylawsChanges rules of the bylaws it would change; empty for other kinds
  * @param membership the id of the membership that it would end; absent for other kinds
+ * @param office the id of the office that it would end; absent for other kinds
  * @param author the id of the person who proposes it
  * @param version of title and text, from 1
  * @param ballotBox the id of the vote; absent before it is open
@@ -27,6 +28,7 @@ record Proposal(
     String text,
     List<ProposedRule> bylawsChanges,
     @Nullable String membership,
+    @Nullable String office,
     ProposalState state,
     String author,
     OffsetDateTime draftedAt,
@@ -65,7 +67,7 @@ record Proposal(
   /**
    * The SHA-256 of what is voted on, in UTF-8: title, two line feeds, text; then, for each rule
    * that would change, a line feed, the parameter, {@code =}, its value; then, where a member would
-   * be excluded, a line feed and the id of her membership.
+   * be excluded or an officer recalled, a line feed and the id of the membership or office.
    */
   String textHash() {
     StringBuilder whole = new StringBuilder(title).append("\n\n").append(text);
@@ -73,6 +75,9 @@ record Proposal(
         rule -> whole.append('\n').append(rule.parameter()).append('=').append(rule.value()));
     if (membership != null) {
       whole.append('\n').append(membership);
+    }
+    if (office != null) {
+      whole.append('\n').append(office);
     }
     return Checksums.sha256(whole.toString());
   }

@@ -21,6 +21,7 @@ import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
 import coop.yui.membership.Exclusions;
 import coop.yui.network.Days;
+import coop.yui.offices.OfficeTerms;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class ProposalActs {
 
   /** Decisions that carry more than a text, and are made where that belongs. */
   private static final Set<DecisionKind> MORE_THAN_A_TEXT =
-      Set.of(DecisionKind.ELECTION, DecisionKind.RECALL, DecisionKind.DISTRIBUTION);
+      Set.of(DecisionKind.ELECTION, DecisionKind.DISTRIBUTION);
 
   private static final String LOCK_FOR_DRAFTING =
       """
@@ -64,7 +65,7 @@ class ProposalActs {
       MATCH (person:Person {id: $viewer})
       CREATE (person)-[:AUTHOR_OF]->(:Proposal {id: $id, createdAt: $at, cooperative: $cooperative, author: $viewer,
         kind: $kind, title: $title, text: $text, bylawsChanges: $bylawsChanges,
-        membership: $membership, version: 1, draftedAt: $at})
+        membership: $membership, office: $office, version: 1, draftedAt: $at})
       """;
   private static final String CHANGE_DRAFT =
       """
@@ -143,7 +144,8 @@ class ProposalActs {
       String title,
       String text,
       @Nullable List<BylawsChange> bylawsChanges,
-      @Nullable String membership) {}
+      @Nullable String membership,
+      @Nullable String office) {}
 
   /** What is changed; what is absent stays. */
   record ChangeProposalInput(
@@ -195,6 +197,7 @@ class ProposalActs {
               parameters.put("viewer", person);
               parameters.put("bylawsChanges", changes);
               parameters.put("membership", input.membership());
+              parameters.put("office", input.office());
               parameters.put("cooperative", cooperative);
               parameters.put("id", created);
               parameters.put("kind", input.kind());
@@ -241,7 +244,7 @@ class ProposalActs {
     return changes;
   }
 
-  /** An exclusion names the membership that would end; nothing else does. */
+  /** An exclusion names the membership that would end, a recall the office; nothing else does. */
   private static void mustNameWhom(
       Transaction transaction, String cooperative, DraftProposalInput input, Viewer viewer) {
     String membership = input.membership();
@@ -250,6 +253,13 @@ class ProposalActs {
     }
     if (membership != null) {
       Exclusions.mustBePossible(transaction, cooperative, membership, viewer);
+    }
+    String office = input.office();
+    if ((input.kind() == DecisionKind.RECALL) != (office != null)) {
+      throw new Refusal(RefusalCode.INVALID_VALUE).field("office");
+    }
+    if (office != null) {
+      OfficeTerms.mustBeHeld(transaction, cooperative, office);
     }
   }
 
@@ -267,7 +277,9 @@ class ProposalActs {
 
   /** Whether a proposal of this kind is about something besides its text, which stays. */
   private static boolean isBound(DecisionKind kind) {
-    return kind == DecisionKind.BYLAWS || kind == DecisionKind.MEMBERSHIP;
+    return kind == DecisionKind.BYLAWS
+        || kind == DecisionKind.MEMBERSHIP
+        || kind == DecisionKind.RECALL;
   }
 
   private static void mustBeAText(DecisionKind kind) {

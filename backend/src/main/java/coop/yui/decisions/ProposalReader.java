@@ -53,7 +53,8 @@ class ProposalReader implements NodeReader {
            AS state
           WHERE $states IS NULL OR state IN $states
           RETURN p.id AS id, p.cooperative AS cooperative, p.kind AS kind, p.title AS title, p.text AS text,
-              coalesce(p.bylawsChanges, []) AS bylawsChanges, p.membership AS membership, state,
+              coalesce(p.bylawsChanges, []) AS bylawsChanges, p.membership AS membership,
+            p.office AS office, state,
             p.author AS author, p.draftedAt AS draftedAt, p.publishedAt AS publishedAt, p.version AS version,
             b.id AS ballotBox, p.carriedOutAt AS carriedOutAt, p.carriedOutReport AS carriedOutReport,
             EXISTS { MATCH (e:Elector {key: b.id + '|' + $viewer}) WHERE e.awaited IS NOT NULL } AS awaitsViewer
@@ -267,6 +268,7 @@ class ProposalReader implements NodeReader {
         row.get("text").asString(),
         row.get("bylawsChanges").asList(value -> ProposedRule.read(value.asString())),
         row.get("membership").asString(null),
+        row.get("office").asString(null),
         ProposalState.valueOf(row.get("state").asString()),
         row.get("author").asString(),
         row.get("draftedAt").asOffsetDateTime(),

@@ -1,6 +1,6 @@
 package coop.yui.decisions;
 
-import coop.yui.bylaws.Fraction;
+import coop.yui.ballots.Quorum;
 import coop.yui.bylaws.Majority;
 import coop.yui.bylaws.MembershipClass;
 import java.util.Map;
@@ -8,15 +8,8 @@ import java.util.Map;
 /**
  * By what a vote is decided, as the bylaws had it when the vote was opened. Abstentions count for
  * the quorum and not for the majority.
- *
- * @param classQuorums for the classes that have one of their own
  */
-record VoteRules(Majority majority, Fraction quorum, Map<MembershipClass, Fraction> classQuorums) {
-
-  /** Keeps its own map. */
-  VoteRules {
-    classQuorums = Map.copyOf(classQuorums);
-  }
+record VoteRules(Majority majority, Quorum quorum) {
 
   /**
    * What came of a vote.
@@ -29,23 +22,11 @@ record VoteRules(Majority majority, Fraction quorum, Map<MembershipClass, Fracti
       Map<MembershipClass, Integer> participants,
       long inFavour,
       long against) {
-    if (!quorum.isReachedBy(sum(participants), sum(electors))) {
+    if (!quorum.isReachedBy(electors, participants)) {
       return VoteOutcome.NO_QUORUM;
-    }
-    for (Map.Entry<MembershipClass, Fraction> quorumOfClass : classQuorums.entrySet()) {
-      MembershipClass of = quorumOfClass.getKey();
-      if (!quorumOfClass
-          .getValue()
-          .isReachedBy(participants.getOrDefault(of, 0), electors.getOrDefault(of, 0))) {
-        return VoteOutcome.NO_QUORUM;
-      }
     }
     return majority.isCarriedBy(inFavour, inFavour + against)
         ? VoteOutcome.ADOPTED
         : VoteOutcome.REJECTED;
-  }
-
-  private static long sum(Map<MembershipClass, Integer> counts) {
-    return counts.values().stream().mapToLong(Integer::longValue).sum();
   }
 }

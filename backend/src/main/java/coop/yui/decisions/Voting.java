@@ -1,16 +1,14 @@
 package coop.yui.decisions;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.summingInt;
-
+import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Electorate;
+import coop.yui.ballots.Electorate.Vote;
+import coop.yui.ballots.Quorum;
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
-import coop.yui.bylaws.Fraction;
-import coop.yui.bylaws.MembershipClass;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -22,40 +20,26 @@ import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
 import coop.yui.membership.Exclusions;
 import coop.yui.network.Days;
+import coop.yui.offices.OfficeTerms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Opens votes: freezes the text, the rules and the electorate. */
+/** Opens votes, which freezes the text, the rules and the electorate, and takes ballots. */
 @Component
 class Voting {
 
-  private static final String ELECTORATE =
-      """
-      CYPHER 25
-      MATCH (:Organisation {id: $cooperative})<-[r:MEMBER_OF]-(person:Person)
-      WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today) AND r.membershipClass IN $classes
-      RETURN person.id AS person, min(r.membershipClass) AS membershipClass
-      """;
   private static final String OPEN =
       """
       CYPHER 25
-      MATCH (p:Proposal {id: $proposal})
-      CREATE (p)-[:DECIDED_IN]->(:BallotBox {id: $box, createdAt: $at, proposal: $proposal, cooperative: $cooperative,
-        title: p.title, text: p.text, bylawsChanges: p.bylawsChanges,
-        membership: p.membership, textHash: $textHash, isSecret: $isSecret, openedAt: $at, closesAt: $closesAt,
-        uncounted: $closesAt, bylaws: $bylaws, majority: $majority, quorum: $quorum, classQuorums: $classQuorums,
-        electors: $electors, classElectors: $classElectors})
-      """;
-  private static final String ADMIT =
-      """
-      CYPHER 25
-      UNWIND $rows AS row
-      CREATE (:Elector {key: $box + '|' + row.person, box: $box, person: row.person,
-        membershipClass: row.membershipClass, awaited: row.person})
+      MATCH (p:Proposal {id: $id})
+      CALL (p) {
+        MATCH (b:BallotBox {id: $box})
+        SET b.proposal = p.id, b.title = p.title, b.text = p.text, b.bylawsChanges = p.bylawsChanges,
+          b.membership = p.membership, b.office = p.office, b.majority = $majority
+        CREATE (p)-[:DECIDED_IN]->(b)
+      }
       """;
 
   private final Graph graph;
@@ -71,7 +55,8 @@ class Voting {
   /** Which vote is opened, on which version. */
   record OpenVotingInput(String proposal, int version) {}
 
-  private record Elector(String person, MembershipClass membershipClass) {}
+  /** A ballot, with the receipt that the voter's own program drew. */
+  record CastBallotInput(String ballotBox, BallotChoice choice, String receipt) {}
 
   /** From when on the vote on a proposal in discussion may be opened. */
   static OffsetDateTime from(OffsetDateTime publishedAt, Bylaws bylaws) {
@@ -83,8 +68,9 @@ class Voting {
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, WRONG_STATE: not in
    *     discussion, before the notice of the bylaws is over, without electors, or where a class
-   *     with a quorum of its own has none; LAW_FORBIDS, BYLAWS_CONTRADICT when the bylaws changed
-   *     so that a proposed change of theirs no longer fits
+   *     with a quorum of its own has none, for the recall of who holds the office no more;
+   *     LAW_FORBIDS, BYLAWS_CONTRADICT when the bylaws changed so that a proposed change of theirs
+   *     no longer fits
    */
   Proposal open(OpenVotingInput input, Viewer viewer) {
     String id = NodeKind.PROPOSAL.check(input.proposal(), "proposal");
@@ -124,105 +110,76 @@ class Voting {
     if (membership != null) {
       Exclusions.mustBePossible(transaction, proposal.cooperative(), membership, locked.viewer());
     }
-    List<Elector> electorate =
-        transaction.run(
-            ELECTORATE,
-            Map.of(
-                "cooperative",
-                proposal.cooperative(),
-                "today",
-                today,
-                "classes",
-                rules.terms().votingClasses()),
-            row ->
-                new Elector(
-                    row.get("person").asString(),
-                    MembershipClass.valueOf(row.get("membershipClass").asString())));
-    Map<MembershipClass, Integer> byClass =
-        electorate.stream().collect(groupingBy(Elector::membershipClass, summingInt(elector -> 1)));
-    mustBeAbleToDecide(rules.terms(), byClass);
-    String box = NodeKind.BALLOTBOX.newId();
-    transaction.run(OPEN, box(box, locked, rules, today, electorate.size(), byClass));
-    transaction.run(
-        ADMIT,
-        Map.of(
-            "box",
-            box,
-            "rows",
-            electorate.stream()
-                .map(
-                    elector ->
-                        Map.of(
-                            "person", elector.person(),
-                            "membershipClass", elector.membershipClass().name()))
-                .toList()));
-    locked.audit(
-        Map.of(
-            "ballotBox", Change.to(box),
-            "textHash", Change.to(proposal.textHash()),
-            "electors", Change.to(electorate.size())));
-    locked.tell(electorate.stream().map(Elector::person).toList(), NotificationKind.VOTING_OPENED);
-  }
-
-  private static void mustBeAbleToDecide(
-      BylawsTerms terms, Map<MembershipClass, Integer> electors) {
-    if (electors.isEmpty()) {
-      throw refused("NO_ELECTORS");
+    String office = proposal.office();
+    if (office != null) {
+      OfficeTerms.mustBeHeld(transaction, proposal.cooperative(), office);
     }
-    for (MembershipClass of : terms.classQuorums().keySet()) {
-      if (!electors.containsKey(of)) {
-        throw refused("CLASS_WITHOUT_MEMBERS").with("membershipClassName", of.name());
-      }
-    }
+    open(locked, rules);
   }
 
-  private static Refusal refused(String why) {
-    return new Refusal(RefusalCode.WRONG_STATE).field("proposal").with("proposal", why);
-  }
-
-  private static Map<String, Object> box(
-      String box,
-      LockedProposal locked,
-      Bylaws rules,
-      LocalDate today,
-      int electors,
-      Map<MembershipClass, Integer> byClass) {
+  private static void open(LockedProposal locked, Bylaws rules) {
+    Transaction transaction = locked.transaction();
     Proposal proposal = locked.proposal();
     BylawsTerms terms = rules.terms();
     boolean isSpecial =
         proposal.kind() == DecisionKind.BYLAWS
             || terms.decisions(BylawsParameter.SPECIAL_DECISIONS).contains(proposal.kind());
-    Map<String, Object> values = new HashMap<>();
-    values.put("proposal", proposal.id());
-    values.put("box", box);
-    values.put("cooperative", proposal.cooperative());
-    values.put("at", locked.transaction().at());
-    values.put("closesAt", Days.endOf(today.plusDays(terms.count(BylawsParameter.VOTING_DAYS))));
-    values.put("textHash", proposal.textHash());
-    values.put(
-        "isSecret", terms.decisions(BylawsParameter.SECRET_DECISIONS).contains(proposal.kind()));
-    values.put("bylaws", rules.id());
-    values.put(
-        "majority",
-        terms
-            .majority(
-                isSpecial ? BylawsParameter.SPECIAL_MAJORITY : BylawsParameter.ORDINARY_MAJORITY)
-            .toString());
-    values.put(
-        "quorum",
-        terms
-            .fraction(isSpecial ? BylawsParameter.SPECIAL_QUORUM : BylawsParameter.QUORUM)
-            .toString());
-    values.put("classQuorums", written(terms.classQuorums()));
-    values.put("electors", electors);
-    values.put("classElectors", ClassCounts.written(byClass));
-    return values;
+    Electorate electorate =
+        Electorate.of(transaction, proposal.cooperative(), terms.votingClasses());
+    String box =
+        electorate.vote(
+            transaction,
+            new Vote(
+                proposal.textHash(),
+                terms.decisions(BylawsParameter.SECRET_DECISIONS).contains(proposal.kind()),
+                Days.endOf(Days.today().plusDays(terms.count(BylawsParameter.VOTING_DAYS))),
+                rules.id(),
+                new Quorum(
+                    terms.fraction(
+                        isSpecial ? BylawsParameter.SPECIAL_QUORUM : BylawsParameter.QUORUM),
+                    terms.classQuorums())));
+    locked.run(
+        OPEN,
+        Map.of(
+            "box",
+            box,
+            "majority",
+            terms
+                .majority(
+                    isSpecial
+                        ? BylawsParameter.SPECIAL_MAJORITY
+                        : BylawsParameter.ORDINARY_MAJORITY)
+                .toString()));
+    locked.audit(
+        Map.of(
+            "ballotBox", Change.to(box),
+            "textHash", Change.to(proposal.textHash()),
+            "electors", Change.to(electorate.electors().size())));
+    locked.tell(electorate.persons(), NotificationKind.VOTING_OPENED);
   }
 
-  private static String written(Map<MembershipClass, Fraction> quorums) {
-    return quorums.entrySet().stream()
-        .map(quorum -> quorum.getKey() + "=" + quorum.getValue())
-        .sorted()
-        .collect(joining(","));
+  /**
+   * Casts the viewer's ballot and gives the id of the box. The same call again, from whoever knows
+   * the receipt, gives the same answer.
+   *
+   * @throws Refusal NOT_SIGNED_IN, INVALID_ID, NOT_ALLOWED for who is no elector or no member any
+   *     more, WRONG_STATE after closing, ALREADY_SO for a second ballot, INVALID_VALUE for a
+   *     receipt of another form
+   */
+  String cast(CastBallotInput input, Viewer viewer) {
+    String person = viewer.mustBeSignedIn();
+    String box = NodeKind.BALLOTBOX.check(input.ballotBox(), "ballotBox");
+    Ballots.checkReceipt(input.receipt());
+    return graph.write(
+        Act.of("castBallot", person),
+        transaction -> {
+          Ballots.cast(
+              transaction, NodeKind.PROPOSAL, box, person, input.choice().name(), input.receipt());
+          return box;
+        });
+  }
+
+  private static Refusal refused(String why) {
+    return new Refusal(RefusalCode.WRONG_STATE).field("proposal").with("proposal", why);
   }
 }

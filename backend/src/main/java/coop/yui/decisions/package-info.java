@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"graph", "identity", "network", "bylaws", "membership", "web"})
+    allowedDependencies = {
+      "graph",
+      "identity",
+      "network",
+      "bylaws",
+      "offices",
+      "membership",
+      "ballots",
+      "web"
+    })
 package coop.yui.decisions;
 
 import org.jspecify.annotations.NullMarked;

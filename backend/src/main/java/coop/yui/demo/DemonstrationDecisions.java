@@ -2,11 +2,11 @@ package coop.yui.demo;
 
 import static java.util.Objects.requireNonNullElse;
 
+import coop.yui.ballots.BallotChain;
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
-import coop.yui.decisions.BallotChain;
 import coop.yui.decisions.BallotChoice;
 import coop.yui.demo.DemonstrationFiles.CommentRow;
 import coop.yui.demo.DemonstrationFiles.ProposalRow;
@@ -174,8 +174,7 @@ final class DemonstrationDecisions {
     if (vote.outcome() != null) {
       BallotChain chain = new BallotChain(box, textHash);
       ballots.forEach(
-          (receipt, ballot) ->
-              chain.add(receipt, BallotChoice.valueOf(String.valueOf(ballot.get("choice")))));
+          (receipt, ballot) -> chain.add(receipt, String.valueOf(ballot.get("choice"))));
       parameters.put("inFavour", vote.inFavour().size());
       parameters.put("against", vote.against().size());
       parameters.put("abstaining", vote.abstaining().size());

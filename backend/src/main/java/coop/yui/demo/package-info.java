@@ -1,6 +1,7 @@
 /** The demonstration federation: fictional, so that a newcomer finds something to look at. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "network", "bylaws", "decisions"})
+@ApplicationModule(
+    allowedDependencies = {"graph", "network", "bylaws", "offices", "ballots", "decisions"})
 package coop.yui.demo;
 
 import org.jspecify.annotations.NullMarked;

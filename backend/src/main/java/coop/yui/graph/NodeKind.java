@@ -17,8 +17,10 @@ public enum NodeKind {
   AUDITENTRY,
   BALLOTBOX,
   BYLAWS,
+  CANDIDACY,
   CLAIM,
   DOCUMENT,
+  ELECTION,
   HEADCOUNT,
   IMPORT,
   IMPORTMAPPING,
@@ -26,6 +28,7 @@ public enum NodeKind {
   MEMBERSHIP,
   MERGE,
   NOTIFICATION,
+  OFFICE,
   ORGANISATION,
   PERSON,
   PLACE,
@@ -53,6 +56,11 @@ public enum NodeKind {
     bytes[6] = (byte) (0x70 | (bytes[6] & 0x0f));
     bytes[8] = (byte) (0x80 | (bytes[8] & 0x3f));
     return prefix + HEX.formatHex(bytes);
+  }
+
+  /** What every id of this kind begins with. */
+  public String prefix() {
+    return prefix;
   }
 
   /** Whether the id is of this kind. */

@@ -111,7 +111,8 @@ public class Representations implements NodeReader {
       MATCH (person:Person)-[r:REPRESENTS {id: $id}]->(organisation:Organisation)
       SET person.lock = randomUUID()
       """
-          + RETURN;
+          + RETURN
+          + ", r.office IS NOT NULL AS isFromOffice";
   private static final String END =
       """
       CYPHER 25
@@ -288,7 +289,7 @@ public class Representations implements NodeReader {
         transaction -> {
           Representation ending =
               transaction
-                  .one(LOCK, Map.of("id", id), Representations::read)
+                  .one(LOCK, Map.of("id", id), Representations::granted)
                   .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
           if (!ending.person().equals(endedBy)) {
             mustStillRepresent(transaction, ending.organisation(), viewer);
@@ -315,6 +316,13 @@ public class Representations implements NodeReader {
           return id;
         });
     return one(id, viewer);
+  }
+
+  private static Representation granted(Record row) {
+    if (row.get("isFromOffice").asBoolean()) {
+      throw new Refusal(RefusalCode.WRONG_STATE).with("office", "COMES_FROM_OFFICE");
+    }
+    return read(row);
   }
 
   /** The representation with this id, as the viewer may see it. */

@@ -14,6 +14,7 @@ import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.NotificationKind;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
+import coop.yui.offices.OfficeTerms;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -317,6 +318,12 @@ class MembershipActs {
     parameters.put("ending", ending);
     parameters.put("reason", reason);
     locked.run(END, parameters);
+    OfficeTerms.endOf(
+        locked.transaction(),
+        locked.membership().cooperative(),
+        locked.membership().person(),
+        Days.endOf(until),
+        locked.viewer().person());
     locked.tellPerson(NotificationKind.MEMBERSHIP_ENDED);
     locked.tellCooperative(NotificationKind.MEMBERSHIP_ENDED);
     locked.audit(

@@ -3,7 +3,8 @@
  * history, and how a membership ends (clauses 2.1.1 and 2.1.2).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "identity", "network", "bylaws", "web"})
+@ApplicationModule(
+    allowedDependencies = {"graph", "identity", "network", "bylaws", "offices", "web"})
 package coop.yui.membership;
 
 import org.jspecify.annotations.NullMarked;

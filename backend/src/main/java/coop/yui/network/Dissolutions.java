@@ -77,10 +77,12 @@ class Dissolutions {
 
   private final Graph graph;
   private final Organisations organisations;
+  private final List<EndsWithOrganisation> endingWithIt;
 
-  Dissolutions(Graph graph, Organisations organisations) {
+  Dissolutions(Graph graph, Organisations organisations, List<EndsWithOrganisation> endingWithIt) {
     this.graph = graph;
     this.organisations = organisations;
+    this.endingWithIt = List.copyOf(endingWithIt);
   }
 
   /** Which organisation was dissolved. */
@@ -107,6 +109,7 @@ class Dissolutions {
           if (before.foundedOn() != null && input.dissolvedOn().isBefore(before.foundedOn())) {
             throw new Refusal(RefusalCode.ENDS_BEFORE_BEGINNING).field("dissolvedOn");
           }
+          endingWithIt.forEach(its -> its.end(transaction, id, person));
           end(transaction, id, input.dissolvedOn(), person);
           return id;
         });

@@ -267,7 +267,7 @@ public final class NetworkInvariants {
               CYPHER 25
               MATCH (o:Organisation)
               WHERE o.dissolvedOn IS NOT NULL
-                AND (EXISTS { MATCH (o)<-[r:REPRESENTS|STAFF_OF]-(:Person) WHERE r.until IS NULL }
+                AND (EXISTS { MATCH (o)<-[r:REPRESENTS|STAFF_OF]-(:Person) WHERE r.until IS NULL OR r.until > datetime() }
                   OR EXISTS { MATCH (o)-[a:AFFILIATED_WITH]-(:Organisation) WHERE a.until IS NULL })
               RETURN o.id AS broken
               LIMIT 10

@@ -1,10 +1,11 @@
 package coop.yui.decisions;
 
+import coop.yui.ballots.DueVotes;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.TestBylaws;
-import coop.yui.decisions.Ballots.CastBallotInput;
 import coop.yui.decisions.ProposalReader.ProposalFilter;
 import coop.yui.decisions.ProposalReader.ProposalPage;
+import coop.yui.decisions.Voting.CastBallotInput;
 import coop.yui.decisions.Voting.OpenVotingInput;
 import coop.yui.graph.Cursor;
 import coop.yui.graph.NodeKind;
@@ -110,12 +111,11 @@ class DecisionBench {
     Proposal open = voting.open(new OpenVotingInput(proposal, 1), officer);
     String box = String.valueOf(open.ballotBox());
     System.out.printf("Opening a vote of %d electors: %.2f s%n", ELECTORS, seconds(start));
-    Ballots ballots = new Ballots(TestGraph.graph());
     List<Callable<Boolean>> casts = new ArrayList<>();
     for (int elector = 1; elector <= ELECTORS; elector++) {
       Viewer viewer = new Viewer("person-" + elector, Set.of(), Set.of());
       for (int race = 0; race < RACES; race++) {
-        casts.add(() -> cast(ballots, box, viewer));
+        casts.add(() -> cast(voting, box, viewer));
       }
     }
     List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
@@ -142,16 +142,16 @@ class DecisionBench {
         nanos.get(nanos.size() / 2) / 1e6,
         nanos.get(nanos.size() * 99 / 100) / 1e6);
     start = System.nanoTime();
-    new BallotCounts(TestGraph.graph()).countDue();
+    new DueVotes(TestGraph.graph(), List.of(new BallotCounts())).count();
     System.out.printf("The count, with its notifications: %.2f s%n", seconds(start));
     System.out.println(new BallotBoxes(TestGraph.graph()).one(box, officer).tally());
   }
 
-  private static boolean cast(Ballots ballots, String box, Viewer viewer) {
+  private static boolean cast(Voting voting, String box, Viewer viewer) {
     String receipt =
         UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 20);
     try {
-      ballots.cast(new CastBallotInput(box, BallotChoice.FOR, receipt), viewer);
+      voting.cast(new CastBallotInput(box, BallotChoice.FOR, receipt), viewer);
       return true;
     } catch (Refusal refusal) {
       return false;

@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.yui.ballots.BallotChain;
+import coop.yui.ballots.BallotInvariants;
+import coop.yui.ballots.Ballots.Ballot;
+import coop.yui.ballots.DueVotes;
+import coop.yui.ballots.VoteReminders;
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsChange;
 import coop.yui.bylaws.BylawsInvariants;
@@ -12,8 +17,6 @@ import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.TestBylaws;
 import coop.yui.decisions.BallotBox.BallotTally;
-import coop.yui.decisions.BallotBoxes.Ballot;
-import coop.yui.decisions.Ballots.CastBallotInput;
 import coop.yui.decisions.Proposal.ProposedRule;
 import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
@@ -25,6 +28,7 @@ import coop.yui.decisions.ProposalActs.WithdrawProposalInput;
 import coop.yui.decisions.ProposalReader.ProposalComment;
 import coop.yui.decisions.ProposalReader.ProposalFilter;
 import coop.yui.decisions.ProposalReader.ProposalPage;
+import coop.yui.decisions.Voting.CastBallotInput;
 import coop.yui.decisions.Voting.OpenVotingInput;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
@@ -39,6 +43,7 @@ import coop.yui.network.InputBuilder;
 import coop.yui.network.Organisation;
 import coop.yui.network.TestNetwork;
 import coop.yui.network.Visibility;
+import coop.yui.offices.OfficeInvariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +69,8 @@ class DecisionsTest {
   private final ProposalReader proposals = new ProposalReader(graph);
   private final ProposalActs acts = new ProposalActs(graph, proposals, TestBylaws.versions());
   private final Voting voting = new Voting(graph, proposals, TestBylaws.versions());
-  private final Ballots ballots = new Ballots(graph);
   private final BallotBoxes boxes = new BallotBoxes(graph);
-  private final BallotCounts counts = new BallotCounts(graph);
+  private final DueVotes counts = new DueVotes(graph, List.of(new BallotCounts()));
   private final AwaitedBallots awaited = new AwaitedBallots(graph);
 
   private Viewer staff = Viewer.ANONYMOUS;
@@ -99,8 +103,11 @@ class DecisionsTest {
 
   @AfterEach
   void everythingStillFitsTogether() {
-    assertThat(Invariants.check(graph, DecisionInvariants.ALL))
-        .allSatisfy((name, broken) -> assertThat(broken).as(name).isEmpty());
+    for (var invariants :
+        List.of(BallotInvariants.ALL, DecisionInvariants.ALL, OfficeInvariants.ALL)) {
+      assertThat(Invariants.check(graph, invariants))
+          .allSatisfy((name, broken) -> assertThat(broken).as(name).isEmpty());
+    }
   }
 
   @Test
@@ -144,10 +151,10 @@ class DecisionsTest {
     assertThat(boxes.participants(List.of(box.id()))).containsEntry(box.id(), 4);
     assertThat(waiting(members.get(2))).isEmpty();
     assertThat(box(open, author).tally()).isNull();
-    counts.countDue();
+    counts.count();
     assertThat(box(open, author).tally()).as("one member may still vote").isNull();
     cast(box, BallotChoice.FOR, members.get(4));
-    counts.countDue();
+    counts.count();
 
     BallotTally tally = tally(open);
     assertThat(tally.outcome()).isEqualTo(VoteOutcome.ADOPTED);
@@ -238,7 +245,7 @@ class DecisionsTest {
       }
     }
     assertThat(taken).isEqualTo(5);
-    counts.countDue();
+    counts.count();
     assertThat(tally(open).inFavour()).isEqualTo(5);
   }
 
@@ -247,24 +254,24 @@ class DecisionsTest {
     BallotBox box = box(voting(DecisionKind.ORDINARY), officer);
     var ballot = new CastBallotInput(box.id(), BallotChoice.FOR, receipt());
 
-    assertThat(ballots.cast(ballot, members.get(1))).isEqualTo(box.id());
-    assertThat(ballots.cast(ballot, members.get(1))).isEqualTo(box.id());
+    assertThat(voting.cast(ballot, members.get(1))).isEqualTo(box.id());
+    assertThat(voting.cast(ballot, members.get(1))).isEqualTo(box.id());
     assertRefused(
         RefusalCode.ALREADY_SO,
         () ->
-            ballots.cast(
+            voting.cast(
                 new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt()),
                 members.get(1)));
     assertRefused(
         RefusalCode.INVALID_VALUE,
         () ->
-            ballots.cast(
+            voting.cast(
                 new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt()),
                 members.get(2)));
     assertRefused(
         RefusalCode.INVALID_VALUE,
         () ->
-            ballots.cast(
+            voting.cast(
                 new CastBallotInput(box.id(), BallotChoice.FOR, "my-receipt"), members.get(2)));
     assertThat(boxes.participants(List.of(box.id()))).containsEntry(box.id(), 1);
   }
@@ -298,11 +305,11 @@ class DecisionsTest {
 
     assertRefused(RefusalCode.WRONG_STATE, () -> cast(box, BallotChoice.FOR, members.get(1)));
     assertThat(proposals.one(open.id(), officer).state()).isEqualTo(ProposalState.COUNTING);
-    counts.countDue();
+    counts.count();
     assertThat(tallyOrNull(open)).as("the last transactions may still be under way").isNull();
 
     closedLongAgo(box);
-    counts.countDue();
+    counts.count();
     assertThat(tally(open).outcome()).isEqualTo(VoteOutcome.NO_QUORUM);
     assertThat(waiting(members.get(1))).isEmpty();
     assertRefused(RefusalCode.WRONG_STATE, () -> cast(box, BallotChoice.FOR, members.get(1)));
@@ -313,7 +320,7 @@ class DecisionsTest {
     BallotBox box = box(voting(DecisionKind.SPECIAL), officer);
     assertThat(box.isSecret()).isTrue();
     members.forEach(member -> cast(box, BallotChoice.FOR, member));
-    counts.countDue();
+    counts.count();
 
     List<Ballot> published = new ArrayList<>();
     boxes.each(box, published::add);
@@ -351,7 +358,7 @@ class DecisionsTest {
   void anOpenVotePublishesWhoVotedWhat() {
     BallotBox box = box(voting(DecisionKind.ORDINARY), officer);
     members.forEach(member -> cast(box, BallotChoice.AGAINST, member));
-    counts.countDue();
+    counts.count();
 
     List<@Nullable String> voters = new ArrayList<>();
     boxes.each(box, ballot -> voters.add(ballot.person()));
@@ -416,7 +423,7 @@ class DecisionsTest {
     assertThat(box.majority()).isEqualTo(">=2/3");
     assertThat(box.textHash()).isEqualTo(open.textHash());
     members.forEach(member -> cast(box, BallotChoice.FOR, member));
-    counts.countDue();
+    counts.count();
     acts.carryOut(new CarryOutProposalInput(draft.id(), "Entered."), officer);
 
     BylawsVersions versions = TestBylaws.versions();
@@ -456,6 +463,7 @@ class DecisionsTest {
                     "Title",
                     "Text",
                     List.of(new BylawsChange(BylawsParameter.QUORUM, "1/3")),
+                    null,
                     null),
                 members.getFirst()));
   }
@@ -474,7 +482,7 @@ class DecisionsTest {
     BallotBox box = box(open, officer);
     assertThat(box.textHash()).isEqualTo(open.textHash());
     members.forEach(member -> cast(box, BallotChoice.FOR, member));
-    counts.countDue();
+    counts.count();
     acts.carryOut(new CarryOutProposalInput(draft.id(), "She was told in person."), officer);
 
     assertThat(
@@ -508,7 +516,8 @@ class DecisionsTest {
             "Exclusion",
             "She has not come for a year.",
             null,
-            membership),
+            membership,
+            null),
         members.getFirst());
   }
 
@@ -529,7 +538,7 @@ class DecisionsTest {
   void whoHasNotVotedIsRemindedOnceOnTheLastDay() {
     BallotBox box = box(voting(DecisionKind.ORDINARY), officer);
     cast(box, BallotChoice.FOR, members.get(1));
-    VoteReminders reminders = new VoteReminders(graph);
+    VoteReminders reminders = new VoteReminders(graph, List.of(new BallotCounts()));
     reminders.remind();
     assertThat(notified(members.get(2))).doesNotContain("VOTING_CLOSES_SOON");
 
@@ -552,6 +561,7 @@ class DecisionsTest {
             "Longer votes",
             "Many of us are away for a week.",
             List.of(changes),
+            null,
             null),
         members.getFirst());
   }
@@ -570,6 +580,7 @@ class DecisionsTest {
                     DecisionKind.ORDINARY,
                     "x".repeat(201),
                     "Text",
+                    null,
                     null,
                     null),
                 author));
@@ -605,7 +616,14 @@ class DecisionsTest {
   private Proposal draft(Viewer author, DecisionKind kind) {
     return acts.draft(
         new DraftProposalInput(
-            key(), cooperative.id(), kind, "Opening hours", "We open on Tuesdays.", null, null),
+            key(),
+            cooperative.id(),
+            kind,
+            "Opening hours",
+            "We open on Tuesdays.",
+            null,
+            null,
+            null),
         author);
   }
 
@@ -654,7 +672,7 @@ class DecisionsTest {
   }
 
   private void cast(BallotBox box, BallotChoice choice, Viewer viewer) {
-    ballots.cast(new CastBallotInput(box.id(), choice, receipt()), viewer);
+    voting.cast(new CastBallotInput(box.id(), choice, receipt()), viewer);
   }
 
   private static String receipt() {

@@ -2,6 +2,7 @@ package coop.yui.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.yui.ballots.Quorum;
 import coop.yui.bylaws.Fraction;
 import coop.yui.bylaws.Majority;
 import coop.yui.bylaws.MembershipClass;
@@ -33,7 +34,7 @@ class VoteRulesTest {
   })
   void halfMustTakePartAndMoreThanHalfOfThoseForAndAgainstCarryIt(
       int participants, int inFavour, int against, VoteOutcome outcome) {
-    var rules = new VoteRules(Majority.of(">1/2"), Fraction.of("1/2"), Map.of());
+    var rules = new VoteRules(Majority.of(">1/2"), new Quorum(Fraction.of("1/2"), Map.of()));
 
     assertThat(rules.outcome(TEN, Map.of(MembershipClass.WORKER, participants), inFavour, against))
         .isEqualTo(outcome);
@@ -44,8 +45,7 @@ class VoteRulesTest {
     var rules =
         new VoteRules(
             Majority.of(">=2/3"),
-            Fraction.of("1/2"),
-            Map.of(MembershipClass.USER, Fraction.of("1/3")));
+            new Quorum(Fraction.of("1/2"), Map.of(MembershipClass.USER, Fraction.of("1/3"))));
     Map<MembershipClass, Integer> electors =
         Map.of(MembershipClass.WORKER, 6, MembershipClass.USER, 4);
 
@@ -68,7 +68,7 @@ class VoteRulesTest {
       @ForAll @IntRange(max = 50) int against) {
     Map<MembershipClass, Integer> all = Map.of(MembershipClass.WORKER, electors);
     for (String majority : List.of(">1/2", ">=2/3", ">=3/4")) {
-      var rules = new VoteRules(Majority.of(majority), Fraction.of("1/3"), Map.of());
+      var rules = new VoteRules(Majority.of(majority), new Quorum(Fraction.of("1/3"), Map.of()));
       VoteOutcome before =
           rules.outcome(all, Map.of(MembershipClass.WORKER, inFavour + against), inFavour, against);
       VoteOutcome after =

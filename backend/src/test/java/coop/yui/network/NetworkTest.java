@@ -9,6 +9,7 @@ import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Role;
 import coop.yui.identity.Viewer;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,7 +31,7 @@ abstract class NetworkTest {
   static final Proposals PROPOSALS = new Proposals(GRAPH, ALLIANCES);
   static final AllianceActs ACTS = new AllianceActs(GRAPH, ALLIANCES);
   static final AwaitedConsents AWAITED = new AwaitedConsents(GRAPH);
-  static final Dissolutions DISSOLUTIONS = new Dissolutions(GRAPH, ORGANISATIONS);
+  static final Dissolutions DISSOLUTIONS = new Dissolutions(GRAPH, ORGANISATIONS, List.of());
   static final Links LINKS = new Links(GRAPH, ORGANISATIONS);
   static final OrganisationGroups GROUPS = new OrganisationGroups(GRAPH);
   static final Counts COUNTS = new Counts(GRAPH);

@@ -1,4 +1,4 @@
-package coop.yui.decisions;
+package coop.yui.ballots;
 
 import coop.yui.graph.Checksums;
 
@@ -11,13 +11,17 @@ public final class BallotChain {
 
   private String link;
 
-  /** Begins on what is voted on where. */
-  public BallotChain(String box, String textHash) {
-    link = Checksums.sha256(box + "\n" + textHash);
+  /**
+   * Begins on what is voted on.
+   *
+   * @param where the id of the ballot box, or of the election
+   */
+  public BallotChain(String where, String textHash) {
+    link = Checksums.sha256(where + "\n" + textHash);
   }
 
   /** Adds the next ballot and gives its link. */
-  public String add(String receipt, BallotChoice choice) {
+  public String add(String receipt, String choice) {
     link = Checksums.sha256(link + "\n" + receipt + "\n" + choice);
     return link;
   }

@@ -1,4 +1,4 @@
-package coop.yui.decisions;
+package coop.yui.ballots;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers by class of members, as the graph keeps them: {@code WORKER=12}. */
-final class ClassCounts {
+public final class ClassCounts {
 
   private ClassCounts() {}
 
-  static List<String> written(Map<MembershipClass, Integer> counts) {
+  /** As the graph keeps them. */
+  public static List<String> written(Map<MembershipClass, Integer> counts) {
     return counts.entrySet().stream()
         .map(count -> count.getKey() + "=" + count.getValue())
         .sorted()
         .toList();
   }
 
-  static Map<MembershipClass, Integer> read(List<String> counts) {
+  /** As the graph kept them. */
+  public static Map<MembershipClass, Integer> read(List<String> counts) {
     return counts.stream()
         .map(count -> count.split("=", 2))
         .collect(

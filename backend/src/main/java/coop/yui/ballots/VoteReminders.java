@@ -1,9 +1,9 @@
-package coop.yui.decisions;
+package coop.yui.ballots;
 
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Transaction;
-import coop.yui.identity.NotificationKind;
+import coop.yui.identity.Notifications;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds electors, once, on the last day of a vote in which they have not voted. */
 @Component
-class VoteReminders {
+public class VoteReminders {
 
   private static final Duration BEFORE = Duration.ofDays(1);
 
@@ -34,7 +34,7 @@ class VoteReminders {
       WITH b
       WHERE b.remindedAt IS NULL AND b.uncounted IS NOT NULL
       SET b.remindedAt = $at
-      RETURN b.proposal AS proposal
+      RETURN coalesce(b.proposal, b.election) AS subject
       """;
   private static final String AWAITED =
       """
@@ -45,14 +45,17 @@ class VoteReminders {
       """;
 
   private final Graph graph;
+  private final List<VoteSubject> subjects;
 
-  VoteReminders(Graph graph) {
+  /** Reminds in the words of those who know what is voted on. */
+  public VoteReminders(Graph graph, List<VoteSubject> subjects) {
     this.graph = graph;
+    this.subjects = List.copyOf(subjects);
   }
 
   /** Leaves the notifications that are due; a vote opened within the last day needs none. */
-  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${yui.decisions.remind-every:10m}")
-  void remind() {
+  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${yui.ballots.remind-every:10m}")
+  public void remind() {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     graph
         .read(
@@ -70,15 +73,18 @@ class VoteReminders {
               .one(
                   CLAIM,
                   Map.of("box", box, "at", transaction.at()),
-                  row -> row.get("proposal").asString())
-              .ifPresent(proposal -> tell(transaction, box, proposal));
+                  row -> row.get("subject").asString())
+              .ifPresent(subject -> tell(transaction, box, subject));
           return box;
         });
   }
 
-  private static void tell(Transaction transaction, String box, String proposal) {
-    List<String> awaited =
-        transaction.run(AWAITED, Map.of("box", box), row -> row.get("person").asString());
-    LockedProposal.tell(transaction, awaited, proposal, NotificationKind.VOTING_CLOSES_SOON, null);
+  private void tell(Transaction transaction, String box, String subject) {
+    Notifications.leave(
+        transaction,
+        transaction.run(AWAITED, Map.of("box", box), row -> row.get("person").asString()),
+        DueVotes.subject(subjects, subject).closesSoon(),
+        subject,
+        null);
   }
 }
