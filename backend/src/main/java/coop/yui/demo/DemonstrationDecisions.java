@@ -15,7 +15,6 @@ import coop.yui.graph.Checksums;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.network.Days;
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What members of the demonstration federation's co-operatives discuss, vote on, and decided. */
 final class DemonstrationDecisions {
-
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int RECEIPT_LENGTH = 20;
 
   private static final String PROPOSE =
       """
@@ -91,7 +87,6 @@ final class DemonstrationDecisions {
   private final BylawsVersions bylaws;
   private final UnaryOperator<String> organisation;
   private final UnaryOperator<String> person;
-  private final SecureRandom random = new SecureRandom();
 
   /** Tells by the keys of the files the ids of organisations and people. */
   DemonstrationDecisions(
@@ -216,20 +211,12 @@ final class DemonstrationDecisions {
                 voters.forEach(
                     voter -> {
                       Map<String, @Nullable Object> ballot = new HashMap<>();
-                      ballot.put("receipt", receipt());
+                      ballot.put("receipt", DemonstrationReceipts.draw());
                       ballot.put("choice", choice);
                       ballot.put("person", isSecret ? null : person.apply(voter));
                       ballots.put(String.valueOf(ballot.get("receipt")), ballot);
                     }));
     return ballots;
-  }
-
-  private String receipt() {
-    StringBuilder receipt = new StringBuilder(RECEIPT_LENGTH);
-    for (int i = 0; i < RECEIPT_LENGTH; i++) {
-      receipt.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return receipt.toString();
   }
 
   private OffsetDateTime daysAgo(int days) {

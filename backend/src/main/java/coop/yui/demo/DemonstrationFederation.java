@@ -228,6 +228,8 @@ class DemonstrationFederation implements ApplicationRunner {
           .all(files.governance());
       new DemonstrationDecisions(transaction, bylaws, this::organisation, person)
           .all(files.proposals());
+      new DemonstrationElections(transaction, bylaws, this::organisation, person)
+          .all(files.elections());
       return organisation(files.organisations().getFirst().key());
     }
 

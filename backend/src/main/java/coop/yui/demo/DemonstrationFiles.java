@@ -3,6 +3,7 @@ package coop.yui.demo;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.MembershipClass;
+import coop.yui.counting.CountingMethod;
 import coop.yui.network.Coordinates;
 import coop.yui.network.DecentWorkCommitment;
 import coop.yui.network.DecentWorkTopic;
@@ -14,6 +15,7 @@ import coop.yui.network.PlaceEntry;
 import coop.yui.network.PlaceKind;
 import coop.yui.network.Sector;
 import coop.yui.network.Visibility;
+import coop.yui.offices.OfficeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +43,8 @@ record DemonstrationFiles(
     List<AccountRow> accounts,
     AgreementRows agreements,
     List<GovernanceRow> governance,
-    List<ProposalRow> proposals) {
+    List<ProposalRow> proposals,
+    ElectionRows elections) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -56,7 +59,8 @@ record DemonstrationFiles(
         List.of(read(json, "accounts", AccountRow[].class)),
         read(json, "agreements", AgreementRows.class),
         List.of(read(json, "governance", GovernanceRow[].class)),
-        List.of(read(json, "proposals", ProposalRow[].class)));
+        List.of(read(json, "proposals", ProposalRow[].class)),
+        read(json, "elections", ElectionRows.class));
   }
 
   private static <T> T read(JsonMapper json, String name, Class<T> type) {
@@ -315,4 +319,64 @@ record DemonstrationFiles(
       List<String> against,
       List<String> abstaining,
       @Nullable String outcome) {}
+
+  /** Who holds an office, and who is elected. */
+  record ElectionRows(List<OfficerRow> officers, List<ElectionRow> elections) {}
+
+  /** Who was elected before there was this portal. */
+  record OfficerRow(
+      String cooperative,
+      String person,
+      OfficeKind kind,
+      LocalDate since,
+      LocalDate lastDay,
+      String reason,
+      String enteredBy) {}
+
+  /**
+   * An election.
+   *
+   * @param convened so many days ago
+   * @param nominations the last day of nominations, in so many days
+   * @param termMonths absent before the vote is open
+   */
+  record ElectionRow(
+      String cooperative,
+      OfficeKind office,
+      String kind,
+      int seats,
+      CountingMethod method,
+      String convenedBy,
+      int convened,
+      int nominations,
+      @Nullable Integer termMonths,
+      List<CandidateRow> candidates,
+      @Nullable ElectionVoteRow vote) {}
+
+  /**
+   * Who was nominated.
+   *
+   * @param nominatedBy absent for who nominated herself
+   * @param answer absent for who stands
+   */
+  record CandidateRow(
+      String person,
+      @Nullable String nominatedBy,
+      @Nullable String statement,
+      @Nullable Answer answer) {
+
+    /** Why somebody who was nominated does not stand. */
+    enum Answer {
+      DECLINED,
+      AWAITED
+    }
+  }
+
+  /**
+   * A secret vote; who voted and what was cast have nothing to do with each other.
+   *
+   * @param opened so many days ago
+   */
+  record ElectionVoteRow(
+      int opened, boolean isClosed, List<String> voters, List<List<String>> rankings) {}
 }

@@ -1,7 +1,15 @@
 /** The demonstration federation: fictional, so that a newcomer finds something to look at. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"graph", "network", "bylaws", "offices", "ballots", "decisions"})
+    allowedDependencies = {
+      "graph",
+      "network",
+      "bylaws",
+      "counting",
+      "offices",
+      "ballots",
+      "decisions"
+    })
 package coop.yui.demo;
 
 import org.jspecify.annotations.NullMarked;

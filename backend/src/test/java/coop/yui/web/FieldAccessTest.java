@@ -36,7 +36,8 @@ class FieldAccessTest {
         viewer {
           person { id }
           memberships { id cooperative { ... on WorkerCooperative { governance {
-            bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } } } } } }
+            bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
+            offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } } } } }
           representations {
             id
             organisation {
@@ -98,10 +99,12 @@ class FieldAccessTest {
     add("Person", kenji, "/data/viewer/person/id");
     add("Membership", kenji, "/data/viewer/memberships/0/id");
     add("Bylaws", kenji, "/data/viewer/memberships/0/cooperative/governance/bylaws/id");
-    JsonNode voted =
-        kenji.at("/data/viewer/memberships/0/cooperative/governance/proposals/nodes/0");
+    JsonNode governance = kenji.at("/data/viewer/memberships/0/cooperative/governance");
+    JsonNode voted = governance.at("/proposals/nodes/0");
     add("Proposal", voted, "/id");
     add("BallotBox", voted, "/ballotBox/id");
+    add("Office", governance, "/offices/nodes/0/id");
+    add("Election", governance, "/elections/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
