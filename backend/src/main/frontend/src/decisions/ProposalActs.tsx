@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { ConfirmEnd } from '../web/ConfirmEnd';
+import { Confirmed } from '../web/Confirmed';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { useAct } from '../web/useAct';
 import { When } from '../web/When';
@@ -72,44 +72,6 @@ export function ProposalActs({ proposal, onChange }: { proposal: ProposalItem; o
         </Text>
       )}
     </Stack>
-  );
-}
-
-type ConfirmedProps<Data, Variables> = {
-  document: TypedDocumentNode<Data, Variables>;
-  variables: Variables;
-  label: string;
-  title: string;
-  consequence: string;
-};
-
-function Confirmed<Data, Variables extends AnyVariables>(props: ConfirmedProps<Data, Variables>) {
-  const { document, variables, label, title, consequence } = props;
-  const [isOpen, { open, close }] = useDisclosure(false);
-  const act = useAct(document);
-  return (
-    <>
-      <Button onClick={open}>{label}…</Button>
-      <Modal opened={isOpen} onClose={close} title={title} centered>
-        <Stack>
-          <RefusalAlert refusals={act.refusals} />
-          <Text>{consequence}</Text>
-          <Group justify="end">
-            <Button variant="default" onClick={close}>
-              <Trans>Do not</Trans>
-            </Button>
-            <Button
-              loading={act.isRunning}
-              onClick={async () => {
-                if (await act.run(variables)) close();
-              }}
-            >
-              {label}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useDisclosure, useInterval } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { officeLabels } from '../offices/labels';
 import { ErrorPage } from '../web/ErrorPage';
 import { AnchorLink } from '../web/links';
 import { NotFoundPage } from '../web/NotFoundPage';
@@ -43,7 +44,7 @@ export function ProposalPage() {
 function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgain: () => void }) {
   const { i18n } = useLingui();
   const [isChanging, { open, close }] = useDisclosure(false);
-  const { cooperative, kind, title, text, state, author, publishedAt, draftedAt, ballotBox } = proposal;
+  const { cooperative, kind, title, text, state, author, publishedAt, draftedAt, ballotBox, office } = proposal;
   const isMoving = state === 'VOTING' || state === 'COUNTING';
   return (
     <Stack gap="xl">
@@ -54,6 +55,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
           <Text c="dimmed">
             {kind === 'BYLAWS' && <Trans>A change of the bylaws</Trans>}
             {kind === 'MEMBERSHIP' && <Trans>To exclude a member</Trans>}
+            {kind === 'RECALL' && <Trans>To recall an officer</Trans>}
             {kind in proposalKinds && i18n._(proposalKinds[kind as ProposalKind])}
           </Text>
         </Group>
@@ -81,6 +83,14 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
           {proposal.membership && (
             <Text>
               <Trans>It would end the membership of {proposal.membership.person.displayName}.</Trans>
+            </Text>
+          )}
+          {office && (
+            <Text>
+              <Trans>
+                It would end the office of {office.holder.displayName} ({i18n._(officeLabels[office.kind])}) the minute
+                the vote is counted.
+              </Trans>
             </Text>
           )}
           <ProposalActs proposal={proposal} onChange={open} />

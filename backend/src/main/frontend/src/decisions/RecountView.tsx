@@ -79,7 +79,7 @@ function Found({ found, tally, receipt }: FoundProps) {
       </Text>
       {receipt && (
         <Text>
-          {found.hasReceipt ? (
+          {found.own !== undefined ? (
             <Trans>Your receipt code is in the list: your ballot was counted.</Trans>
           ) : (
             <Trans>Your receipt code is not in the list. Please tell those who act for your co-operative.</Trans>

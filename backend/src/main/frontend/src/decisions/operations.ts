@@ -44,6 +44,7 @@ export const ProposalFragment = graphql(
       text
       bylawsChanges { parameter before value }
       membership { id since person { id displayName } }
+      office { id kind holder { id displayName } }
       state
       author { id displayName }
       draftedAt

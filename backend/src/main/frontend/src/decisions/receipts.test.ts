@@ -20,8 +20,8 @@ describe('a recount', () => {
 
   it('counts what the list says and finds the receipt', async () => {
     const csv = 'receipt,choice,name,link\r\nA,FOR,,x\r\nB,AGAINST,"Fox, Emma",y\r\nC,FOR,,z\r\n';
-    const { FOR, AGAINST, ABSTAIN, hasReceipt } = await recount(csv, vote);
-    expect({ FOR, AGAINST, ABSTAIN, hasReceipt }).toEqual({ FOR: 2, AGAINST: 1, ABSTAIN: 0, hasReceipt: true });
+    const { FOR, AGAINST, ABSTAIN, own } = await recount(csv, vote);
+    expect({ FOR, AGAINST, ABSTAIN, own }).toEqual({ FOR: 2, AGAINST: 1, ABSTAIN: 0, own: 'AGAINST' });
   });
 
   it('gives another chain for any other list', async () => {

@@ -3,6 +3,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
 import { AwaitedBallotCard } from '../decisions/AwaitedBallotCard';
+import { AwaitedElectionCard } from '../elections/AwaitedElectionCard';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
 import { AwaitedMembershipCard } from '../membership/AwaitedMembershipCard';
 import { AllianceActs } from '../network/AllianceActs';
@@ -30,6 +31,7 @@ const CONTEXT = {
     'Membership',
     'BallotBox',
     'Proposal',
+    'Election',
   ],
 };
 
@@ -93,6 +95,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedMembershipCard decision={decision} />;
     case 'AwaitedBallot':
       return <AwaitedBallotCard decision={decision} />;
+    case 'AwaitedElection':
+      return <AwaitedElectionCard decision={decision} />;
     case 'AwaitedConfirmation':
       return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }

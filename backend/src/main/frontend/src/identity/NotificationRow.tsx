@@ -55,6 +55,20 @@ function AboutLink({ about, onFollow, children }: AboutLinkProps) {
       </AnchorLink>
     );
   }
+  if (about?.__typename === 'Election') {
+    return (
+      <AnchorLink to="/elections/$id" params={{ id: about.id }} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
+  if (about?.__typename === 'Office' && about.cooperative) {
+    return (
+      <AnchorLink to="/cooperatives/$id/offices" params={{ id: about.cooperative.id }} search={{}} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
   const organisation = about && 'name' in about ? about.id : organisationOf(about);
   if (!organisation) return children;
   return (

@@ -86,6 +86,24 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>A vote was counted: {title}</Trans>;
     case 'PROPOSAL_CARRIED_OUT':
       return <Trans>Your proposal was carried out: {title}</Trans>;
+    case 'ELECTION_CONVENED':
+      return <Trans>An election was convened, nominate or stand yourself: {organisation}</Trans>;
+    case 'CANDIDATE_NOMINATED':
+      return <Trans>You were nominated; say whether you stand: {organisation}</Trans>;
+    case 'ELECTION_OPENED':
+      return <Trans>An election is open: {organisation}</Trans>;
+    case 'ELECTION_CLOSES_SOON':
+      return <Trans>An election closes soon, and your ballot is awaited: {organisation}</Trans>;
+    case 'ELECTION_COUNTED':
+      return <Trans>An election was counted: {organisation}</Trans>;
+    case 'ELECTION_CANCELLED':
+      return <Trans>An election was called off: {organisation}</Trans>;
+    case 'OFFICE_BEGUN':
+      return <Trans>You hold an office from now on: {organisation}</Trans>;
+    case 'OFFICE_ENDED':
+      return <Trans>Your office has ended, or ends before its term: {organisation}</Trans>;
+    case 'TERM_ENDS_SOON':
+      return <Trans>A term ends soon, an election is to be convened: {organisation}</Trans>;
     case 'MEMBERSHIP_ENDED':
       return (
         <Trans>
@@ -100,6 +118,8 @@ export function NotificationText({ notification: { kind, about } }: { notificati
 function nameOf(about: NotificationItem['about']): string | undefined {
   if (!about) return undefined;
   if ('name' in about) return about.name;
-  if (about.__typename === 'Membership') return about.cooperative?.name;
+  if (about.__typename === 'Membership' || about.__typename === 'Election' || about.__typename === 'Office') {
+    return about.cooperative?.name;
+  }
   return about.__typename === 'Representation' ? about.organisation.name : undefined;
 }

@@ -1,4 +1,5 @@
 import { AmendmentFragment } from '../agreements/operations';
+import { CandidacyFragment } from '../elections/operations';
 import { ClaimFragment, InvitationFragment } from '../invitations/operations';
 import { MembershipFragment } from '../membership/operations';
 import { OrganisationLinkFragment } from '../network/fragments';
@@ -34,6 +35,8 @@ const NotificationFragment = graphql(
         ... on DirectoryImport { fileName }
         ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
         ... on Proposal { title }
+        ... on Election { cooperative { ...OrganisationLink } }
+        ... on Office { cooperative { ...OrganisationLink } }
       }
     }
   `,
@@ -100,6 +103,18 @@ export const AwaitedDecisionsQuery = graphql(
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
             ... on AwaitedMembership { task membership { ...MembershipItem } }
             ... on AwaitedBallot { ballotBox { id closesAt isSecret hasViewerVoted proposal { id title text viewerActs } } }
+            ... on AwaitedElection {
+              election {
+                id
+                office
+                seats
+                membershipClass
+                method
+                candidacies { ...CandidacyItem }
+                vote { closesAt }
+                viewerActs
+              }
+            }
             ... on AwaitedClaim { claim { ...ClaimItem } }
           }
           pageInfo { hasNextPage endCursor }
@@ -107,7 +122,14 @@ export const AwaitedDecisionsQuery = graphql(
       }
     }
   `,
-  [OrganisationLinkFragment, AmendmentFragment, InvitationFragment, ClaimFragment, MembershipFragment],
+  [
+    OrganisationLinkFragment,
+    AmendmentFragment,
+    InvitationFragment,
+    ClaimFragment,
+    MembershipFragment,
+    CandidacyFragment,
+  ],
 );
 
 /** The viewer's own profile. */

@@ -55,6 +55,12 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/proposals" params={{ id }}>
                 <Trans>Proposals and decisions</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/elections" params={{ id }} variant="default">
+                <Trans>Elections</Trans>
+              </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/offices" params={{ id }} variant="default">
+                <Trans>Officers</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/members" params={{ id }} variant="default">
                 <Trans>Register of members</Trans>
               </ButtonLink>

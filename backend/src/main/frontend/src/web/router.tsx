@@ -3,12 +3,14 @@ import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
 import { bylawsRoutes } from '../bylaws/routes';
 import { decisionRoutes } from '../decisions/routes';
+import { electionRoutes } from '../elections/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
+import { officeRoutes } from '../offices/routes';
 import { searchRoutes } from '../search/routes';
 import { statisticsRoutes } from '../statistics/routes';
 import { upkeepRoutes } from '../upkeep/routes';
@@ -32,6 +34,8 @@ const routeTree = rootRoute.addChildren([
   ...bylawsRoutes,
   ...membershipRoutes,
   ...decisionRoutes,
+  ...electionRoutes,
+  ...officeRoutes,
   ...graphRoutes,
 ]);
 
