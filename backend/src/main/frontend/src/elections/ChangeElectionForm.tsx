@@ -23,7 +23,7 @@ export function ChangeElectionForm({ election }: { election: ElectionItem }) {
   return (
     <>
       <Button variant="default" onClick={open}>
-        <Trans>Change</Trans>…
+        <Trans context="election">Change</Trans>…
       </Button>
       <Modal opened={isOpen} onClose={close} title={t`Change the election`} centered>
         <form

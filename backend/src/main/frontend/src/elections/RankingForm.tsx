@@ -42,7 +42,7 @@ export function RankingForm({ election, closesAt }: { election: OnBallot; closes
           <Trans>The vote closes: {formatMoment(closesAt, i18n.locale)}</Trans>
         </Text>
         <Group justify="end">
-          <Button type="submit" loading={act.isRunning}>
+          <Button type="submit" variant={ranking.length === 0 ? 'default' : 'filled'} loading={act.isRunning}>
             {ranking.length === 0 ? <Trans>Cast an empty ballot</Trans> : <Trans>Cast the ballot</Trans>}…
           </Button>
         </Group>

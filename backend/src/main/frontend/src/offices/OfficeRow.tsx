@@ -32,7 +32,7 @@ export function OfficeRow({ cooperative, office }: { cooperative: string; office
             {membershipClass && <> ({i18n._(classLabels[membershipClass])})</>}
           </Text>
           <Text size="sm" c="dimmed">
-            <Day on={since} />–<Day on={until} />
+            <Day on={since} />–<Day on={lastMoment(until)} />
             {!isHeld && <> · {ending ? i18n._(endingLabels[ending]) : t`The term ended`}</>}
           </Text>
           <Text size="sm" c="dimmed">
@@ -75,4 +75,9 @@ export function OfficeRow({ cooperative, office }: { cooperative: string; office
       </Group>
     </Surface>
   );
+}
+
+/** An office ends with a day, which begins the next one. */
+function lastMoment(until: string): string {
+  return new Date(Date.parse(until) - 1).toISOString();
 }

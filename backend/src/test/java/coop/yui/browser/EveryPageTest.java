@@ -55,6 +55,7 @@ class EveryPageTest {
           "/cooperatives/$own",
           "/cooperatives/$own/members",
           "/cooperatives/$own/bylaws",
+          "/elections/$newest",
           "/alliances/new");
   private static final List<String> OF_PARTIES =
       List.of(
@@ -64,6 +65,11 @@ class EveryPageTest {
           "/cooperatives/$own/proposals",
           "/cooperatives/$own/proposals/bylaws",
           "/cooperatives/$own/proposals/exclusion",
+          "/cooperatives/$own/proposals/recall",
+          "/cooperatives/$own/offices",
+          "/cooperatives/$own/elections",
+          "/elections/$newest",
+          "/elections/$counted",
           "/proposals/$discussed",
           "/proposals/$voted",
           "/proposals/$adopted");
@@ -97,7 +103,7 @@ class EveryPageTest {
         .map(
             address ->
                 address
-                    .replaceAll("\\$(own|kept|discussed|voted|adopted)", "\\$id")
+                    .replaceAll("\\$(own|kept|discussed|voted|adopted|newest|counted)", "\\$id")
                     .replaceFirst("\\?.*", ""))
         .containsAll(addresses);
   }
@@ -169,6 +175,15 @@ class EveryPageTest {
         String own = cooperative(visitor);
         yield visitor.first(own + "/members", own + "/proposals/exclusion");
       }
+      case "/cooperatives/$own/proposals/recall" -> {
+        String own = cooperative(visitor);
+        yield visitor.first(own + "/offices", own + "/proposals/recall");
+      }
+      case "/cooperatives/$own/offices" -> cooperative(visitor) + "/offices";
+      case "/cooperatives/$own/elections" -> cooperative(visitor) + "/elections";
+      case "/elections/$newest" ->
+          visitor.first(cooperative(visitor) + "/elections", "/elections/");
+      case "/elections/$counted" -> visitor.first(cooperative(visitor) + "/offices", "/elections/");
       case "/proposals/$discussed" -> proposal(visitor, "discussed");
       case "/proposals/$voted" -> proposal(visitor, "voted");
       case "/proposals/$adopted" -> proposal(visitor, "adopted");
