@@ -30,6 +30,7 @@ import coop.yui.decisions.ProposalReader.ProposalFilter;
 import coop.yui.decisions.ProposalReader.ProposalPage;
 import coop.yui.decisions.Voting.CastBallotInput;
 import coop.yui.decisions.Voting.OpenVotingInput;
+import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
 import coop.yui.graph.Page;
@@ -37,6 +38,7 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.TestGraph;
 import coop.yui.identity.Role;
+import coop.yui.identity.TestViewers;
 import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
 import coop.yui.network.InputBuilder;
@@ -44,6 +46,10 @@ import coop.yui.network.Organisation;
 import coop.yui.network.TestNetwork;
 import coop.yui.network.Visibility;
 import coop.yui.offices.OfficeInvariants;
+import coop.yui.offices.OfficeKind;
+import coop.yui.offices.OfficeOrigin;
+import coop.yui.offices.OfficeTerms;
+import coop.yui.offices.OfficeTerms.NewOffice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -518,6 +524,83 @@ class DecisionsTest {
             null,
             membership,
             null),
+        members.getFirst());
+  }
+
+  @Test
+  void aRecallTakesEffectWithItsCount() {
+    Viewer holder = members.get(4);
+    String office = office(holder);
+    Proposal open =
+        open(
+            acts.publish(new PublishProposalInput(recall(office).id()), members.get(0)),
+            1,
+            members.get(0));
+    assertThat(open.office()).isEqualTo(office);
+    BallotBox box = box(open, officer);
+    members.forEach(member -> cast(box, BallotChoice.FOR, member));
+    counts.count();
+
+    Proposal recalled = proposals.one(open.id(), members.get(0));
+    assertThat(recalled.state()).isEqualTo(ProposalState.CARRIED_OUT);
+    assertThat(TestViewers.viewers().again(holder).isRepresentativeOf(cooperative.id())).isFalse();
+    assertThat(notified(holder)).contains("PROPOSAL_PUBLISHED", "OFFICE_ENDED");
+    assertRefused(RefusalCode.WRONG_STATE, () -> recall(office));
+  }
+
+  @Test
+  void aRecallThatIsRejectedChangesNothing() {
+    Viewer holder = members.get(4);
+    String office = office(holder);
+    Proposal open =
+        open(
+            acts.publish(new PublishProposalInput(recall(office).id()), members.get(0)),
+            1,
+            members.get(0));
+    BallotBox box = box(open, officer);
+    members.forEach(member -> cast(box, BallotChoice.AGAINST, member));
+    counts.count();
+
+    assertThat(proposals.one(open.id(), members.get(0)).state()).isEqualTo(ProposalState.REJECTED);
+    assertThat(TestViewers.viewers().again(holder).isRepresentativeOf(cooperative.id())).isTrue();
+  }
+
+  @Test
+  void aRecallNamesAnOfficeThatIsHeld() {
+    assertRefused(RefusalCode.INVALID_VALUE, () -> draft(members.getFirst(), DecisionKind.RECALL));
+    assertRefused(RefusalCode.NOT_FOUND, () -> recall("office-" + "0".repeat(32)));
+    assertRefused(RefusalCode.INVALID_ID, () -> recall("somebody"));
+  }
+
+  private String office(Viewer holder) {
+    return graph.write(
+        Act.of("appointOfficer", officer.person()),
+        transaction ->
+            OfficeTerms.begin(
+                transaction,
+                new NewOffice(
+                    cooperative.id(),
+                    holder.mustBeSignedIn(),
+                    OfficeKind.BOARD_MEMBER,
+                    null,
+                    OfficeOrigin.RECORDED,
+                    "Elected in May.",
+                    officer.mustBeSignedIn(),
+                    null,
+                    Days.endOf(Days.today().plusMonths(6)))));
+  }
+
+  private Proposal recall(String office) {
+    return acts.draft(
+        new DraftProposalInput(
+            key(),
+            cooperative.id(),
+            DecisionKind.RECALL,
+            "Recall",
+            "He has not come since May.",
+            null,
+            null,
+            office),
         members.getFirst());
   }
 
