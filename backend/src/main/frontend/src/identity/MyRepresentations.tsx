@@ -24,18 +24,21 @@ export function MyRepresentations({ representations, staffPosts }: Pick<Viewer, 
             </Trans>
           </Text>
         )}
-        {representations.map(({ id, role, since, organisation }) => (
+        {representations.map(({ id, role, since, until, organisation }) => (
           <ActRow
             key={id}
             act={
-              <ConfirmEnd
-                document={EndRepresentation}
-                variables={() => ({ input: { representation: id } })}
-                label={t({ message: 'End', context: 'button' })}
-                name={t`End your representation of ${organisation.name}`}
-                title={t`End this representation?`}
-                consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}
-              />
+              // What has its end already, as an office has, ends by itself.
+              until === null && (
+                <ConfirmEnd
+                  document={EndRepresentation}
+                  variables={() => ({ input: { representation: id } })}
+                  label={t({ message: 'End', context: 'button' })}
+                  name={t`End your representation of ${organisation.name}`}
+                  title={t`End this representation?`}
+                  consequence={t`From this moment on you can no longer act for ${organisation.name}. Someone else must let you act for it again.`}
+                />
+              )
             }
           >
             <Text fw={600}>
@@ -46,6 +49,15 @@ export function MyRepresentations({ representations, staffPosts }: Pick<Viewer, 
               <Trans>
                 since <Day on={since} />
               </Trans>
+              {until && (
+                <>
+                  {' '}
+                  ·{' '}
+                  <Trans>
+                    until <Day on={until} />
+                  </Trans>
+                </>
+              )}
             </Text>
           </ActRow>
         ))}

@@ -138,7 +138,7 @@ export const ProfileQuery = graphql(
     query Profile {
       viewer {
         person { id displayName nameKana language email contactChoice isFindable isIntroducer createdAt }
-        representations { id role since organisation { ...OrganisationLink } }
+        representations { id role since until organisation { ...OrganisationLink } }
         staffPosts { id since federation { ...OrganisationLink } }
       }
     }

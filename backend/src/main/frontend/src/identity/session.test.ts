@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actsFor } from './session';
+import { actsFor, onePerOrganisation } from './session';
 
 const organisation = (id: string, kind: 'FEDERATION' | 'WORKER_COOPERATIVE') => ({
   __typename: 'Federation' as const,
@@ -24,4 +24,13 @@ it('lets one act for whom one represents and for the federations one works for, 
     { id: 'union', name: 'union', isFederation: true },
     { id: 'league', name: 'league', isFederation: true },
   ]);
+});
+
+it('names an organisation once for which one acts for two reasons, with the function', () => {
+  const kept = onePerOrganisation([
+    { id: 'r1', role: null, organisation: organisation('coop', 'WORKER_COOPERATIVE') },
+    { id: 'r2', role: 'Chair', organisation: organisation('coop', 'WORKER_COOPERATIVE') },
+    { id: 'r3', role: null, organisation: organisation('coop', 'WORKER_COOPERATIVE') },
+  ]);
+  expect(kept.map(({ id }) => id)).toEqual(['r2']);
 });

@@ -12,11 +12,24 @@ export function useViewer(): Viewer | null | undefined {
   return error && !fetching ? null : undefined;
 }
 
+/** Each organisation once, also when somebody acts for it for two reasons; one that names her function comes first. */
+export function onePerOrganisation<R extends { organisation: { id: string }; role?: string | null }>(
+  representations: readonly R[],
+): R[] {
+  const kept = new Map<string, R>();
+  for (const representation of representations) {
+    const { id } = representation.organisation;
+    const before = kept.get(id);
+    if (!before || (!before.role && representation.role)) kept.set(id, representation);
+  }
+  return [...kept.values()];
+}
+
 /** The organisations somebody acts for: those she represents, and the federations she works for. */
 export function actsFor(
   viewer: Pick<Viewer, 'representations' | 'staffPosts'>,
 ): { id: string; name: string; isFederation: boolean }[] {
-  const represented = viewer.representations.map(({ organisation: { id, name, kind } }) => ({
+  const represented = onePerOrganisation(viewer.representations).map(({ organisation: { id, name, kind } }) => ({
     id,
     name,
     isFederation: kind === 'FEDERATION',

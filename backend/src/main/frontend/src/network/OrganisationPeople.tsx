@@ -35,10 +35,11 @@ export function OrganisationPeople({
           )}
         </Text>
       )}
-      {representations.map(({ id: representation, person, role, since }) => (
+      {representations.map(({ id: representation, person, role, since, until }) => (
         <ActRow
           key={representation}
           act={
+            until === null &&
             (isEditable || person.id === viewer?.person.id) && (
               <ConfirmEnd
                 document={EndRepresentation}
@@ -65,6 +66,15 @@ export function OrganisationPeople({
             <Trans>
               since <Day on={since} />
             </Trans>
+            {until && (
+              <>
+                {' '}
+                ·{' '}
+                <Trans>
+                  until <Day on={until} />
+                </Trans>
+              </>
+            )}
           </Text>
           {person.email && (
             <Anchor size="sm" href={`mailto:${person.email}`}>

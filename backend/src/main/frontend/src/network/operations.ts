@@ -105,7 +105,7 @@ export const OrganisationQuery = graphql(
         isEditable
         linkCount
         affiliations { id since until federation { ...OrganisationLink } }
-        representations { id role since person { id displayName nameKana email } }
+        representations { id role since until person { id displayName nameKana email } }
       }
     }
   `,

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
+import { onePerOrganisation } from '../identity/session';
 import { AllianceRow } from '../network/AllianceRow';
 import { placeKindLabels } from '../network/labels';
 import { OrganisationLink } from '../network/OrganisationName';
@@ -62,7 +63,7 @@ function PersonRow({ person }: { person: Extract<Found['node'], { __typename: 'P
       <Text size="sm">
         {person.representations.length === 0
           ? i18n._(searchKindLabels.PERSON)
-          : person.representations.map(({ id, organisation }, index) => (
+          : onePerOrganisation(person.representations).map(({ id, organisation }, index) => (
               <Fragment key={id}>
                 {index > 0 && ' · '}
                 <OrganisationLink organisation={organisation} isInText />

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Grid, Stack, Text } from '@mantine/core';
 import { AwaitedDecisions } from '../identity/AwaitedDecisions';
 import { NotificationList } from '../identity/NotificationsPage';
-import { isAdministrator, isStaff, type Viewer } from '../identity/session';
+import { isAdministrator, isStaff, onePerOrganisation, type Viewer } from '../identity/session';
 import { KindBadge } from '../network/KindBadge';
 import { AnchorLink } from './links';
 import { PageTitle } from './PageTitle';
@@ -30,7 +30,7 @@ export function SignedInHome({ viewer }: { viewer: Viewer }) {
               <NotificationList pageSize={5} unread={unreadNotificationCount} />
             </Section>
             <Section title={<Trans>My organisations</Trans>}>
-              {representations.map(({ id, role, organisation }) => (
+              {onePerOrganisation(representations).map(({ id, role, organisation }) => (
                 <Stack key={id} gap={0}>
                   <AnchorLink to="/organisations/$id" params={{ id: organisation.id }} fw={600}>
                     {organisation.name}
