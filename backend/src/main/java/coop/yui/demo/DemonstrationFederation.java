@@ -230,6 +230,7 @@ class DemonstrationFederation implements ApplicationRunner {
           .all(files.proposals());
       new DemonstrationElections(transaction, bylaws, this::organisation, person)
           .all(files.elections());
+      new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
       return organisation(files.organisations().getFirst().key());
     }
 

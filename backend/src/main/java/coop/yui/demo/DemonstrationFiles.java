@@ -44,7 +44,8 @@ record DemonstrationFiles(
     AgreementRows agreements,
     List<GovernanceRow> governance,
     List<ProposalRow> proposals,
-    ElectionRows elections) {
+    ElectionRows elections,
+    List<ReportRow> reports) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -60,7 +61,8 @@ record DemonstrationFiles(
         read(json, "agreements", AgreementRows.class),
         List.of(read(json, "governance", GovernanceRow[].class)),
         List.of(read(json, "proposals", ProposalRow[].class)),
-        read(json, "elections", ElectionRows.class));
+        read(json, "elections", ElectionRows.class),
+        List.of(read(json, "reports", ReportRow[].class)));
   }
 
   private static <T> T read(JsonMapper json, String name, Class<T> type) {
@@ -379,4 +381,31 @@ record DemonstrationFiles(
    */
   record ElectionVoteRow(
       int opened, boolean isClosed, List<String> voters, List<List<String>> rankings) {}
+
+  /**
+   * Something the officers put before the members.
+   *
+   * @param day so many days ago
+   */
+  record ReportRow(
+      String cooperative,
+      String kind,
+      String title,
+      String text,
+      String by,
+      int day,
+      List<String> readers,
+      List<QuestionRow> questions) {}
+
+  /**
+   * What a member asked.
+   *
+   * @param day so many days ago
+   */
+  record QuestionRow(
+      String person,
+      int day,
+      String text,
+      @Nullable String answeredBy,
+      @Nullable String answer) {}
 }

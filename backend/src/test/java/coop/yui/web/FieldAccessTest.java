@@ -37,7 +37,7 @@ class FieldAccessTest {
           person { id }
           memberships { id cooperative { ... on WorkerCooperative { governance {
             bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
-            offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } } } } }
+            offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } } } } } }
           representations {
             id
             organisation {
@@ -105,6 +105,7 @@ class FieldAccessTest {
     add("BallotBox", voted, "/ballotBox/id");
     add("Office", governance, "/offices/nodes/0/id");
     add("Election", governance, "/elections/nodes/0/id");
+    add("OfficerReport", governance, "/reports/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
     add("Affiliation", kenji, "/data/viewer/representations/0/organisation/affiliations/0/id");
