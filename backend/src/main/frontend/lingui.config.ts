@@ -6,6 +6,7 @@ const features = [
   'analysis',
   'bylaws',
   'decisions',
+  'duties',
   'elections',
   'graph',
   'identity',

@@ -3,6 +3,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
 import { AwaitedBallotCard } from '../decisions/AwaitedBallotCard';
+import { AwaitedDutyCard } from '../duties/AwaitedDutyCard';
 import { AwaitedElectionCard } from '../elections/AwaitedElectionCard';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
 import { AwaitedMembershipCard } from '../membership/AwaitedMembershipCard';
@@ -32,6 +33,7 @@ const CONTEXT = {
     'BallotBox',
     'Proposal',
     'Election',
+    'OfficerReport',
   ],
 };
 
@@ -97,6 +99,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedBallotCard decision={decision} />;
     case 'AwaitedElection':
       return <AwaitedElectionCard decision={decision} />;
+    case 'AwaitedDuty':
+      return <AwaitedDutyCard decision={decision} />;
     case 'AwaitedConfirmation':
       return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }

@@ -55,6 +55,13 @@ function AboutLink({ about, onFollow, children }: AboutLinkProps) {
       </AnchorLink>
     );
   }
+  if (about?.__typename === 'OfficerReport') {
+    return (
+      <AnchorLink to="/reports/$id" params={{ id: about.id }} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
   if (about?.__typename === 'Election') {
     return (
       <AnchorLink to="/elections/$id" params={{ id: about.id }} onClick={onFollow}>

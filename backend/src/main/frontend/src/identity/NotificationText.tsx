@@ -9,7 +9,7 @@ export type NotificationItem = NonNullable<
 
 /** What happened, in a sentence. */
 export function NotificationText({ notification: { kind, about } }: { notification: NotificationItem }) {
-  const title = about?.__typename === 'Alliance' || about?.__typename === 'Proposal' ? about.title : undefined;
+  const title = titleOf(about);
   const file = about?.__typename === 'DirectoryImport' ? about.fileName : undefined;
   const organisation = nameOf(about);
   const applicant = about?.__typename === 'Membership' ? about.person.displayName : undefined;
@@ -102,6 +102,12 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>You hold an office from now on: {organisation}</Trans>;
     case 'OFFICE_ENDED':
       return <Trans>Your office has ended, or ends before its term: {organisation}</Trans>;
+    case 'REPORT_PUBLISHED':
+      return <Trans>The officers put something before the members: {title}</Trans>;
+    case 'QUESTION_ASKED':
+      return <Trans>A member asks about your report: {title}</Trans>;
+    case 'QUESTION_ANSWERED':
+      return <Trans>Your question was answered: {title}</Trans>;
     case 'TERM_ENDS_SOON':
       return <Trans>A term ends soon, an election is to be convened: {organisation}</Trans>;
     case 'MEMBERSHIP_ENDED':
@@ -122,4 +128,8 @@ function nameOf(about: NotificationItem['about']): string | undefined {
     return about.cooperative?.name;
   }
   return about.__typename === 'Representation' ? about.organisation.name : undefined;
+}
+
+function titleOf(about: NotificationItem['about']): string | undefined {
+  return about && 'title' in about ? about.title : undefined;
 }

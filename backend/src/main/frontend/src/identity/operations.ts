@@ -35,6 +35,7 @@ const NotificationFragment = graphql(
         ... on DirectoryImport { fileName }
         ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
         ... on Proposal { title }
+        ... on OfficerReport { title }
         ... on Election { cooperative { ...OrganisationLink } }
         ... on Office { cooperative { ...OrganisationLink } }
       }
@@ -103,6 +104,7 @@ export const AwaitedDecisionsQuery = graphql(
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
             ... on AwaitedMembership { task membership { ...MembershipItem } }
             ... on AwaitedBallot { ballotBox { id closesAt isSecret hasViewerVoted proposal { id title text viewerActs } } }
+            ... on AwaitedDuty { kind }
             ... on AwaitedElection {
               election {
                 id

@@ -3,6 +3,7 @@ import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
 import { bylawsRoutes } from '../bylaws/routes';
 import { decisionRoutes } from '../decisions/routes';
+import { dutyRoutes } from '../duties/routes';
 import { electionRoutes } from '../elections/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
   ...bylawsRoutes,
   ...membershipRoutes,
   ...decisionRoutes,
+  ...dutyRoutes,
   ...electionRoutes,
   ...officeRoutes,
   ...graphRoutes,

@@ -70,6 +70,8 @@ class EveryPageTest {
           "/cooperatives/$own/elections",
           "/elections/$newest",
           "/elections/$counted",
+          "/cooperatives/$own/reports",
+          "/reports/$newest",
           "/proposals/$discussed",
           "/proposals/$voted",
           "/proposals/$adopted");
@@ -181,6 +183,8 @@ class EveryPageTest {
       }
       case "/cooperatives/$own/offices" -> cooperative(visitor) + "/offices";
       case "/cooperatives/$own/elections" -> cooperative(visitor) + "/elections";
+      case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
+      case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
       case "/elections/$newest" ->
           visitor.first(cooperative(visitor) + "/elections", "/elections/");
       case "/elections/$counted" -> visitor.first(cooperative(visitor) + "/offices", "/elections/");
