@@ -403,9 +403,5 @@ record DemonstrationFiles(
    * @param day so many days ago
    */
   record QuestionRow(
-      String person,
-      int day,
-      String text,
-      @Nullable String answeredBy,
-      @Nullable String answer) {}
+      String person, int day, String text, @Nullable String answeredBy, @Nullable String answer) {}
 }

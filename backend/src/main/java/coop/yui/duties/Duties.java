@@ -68,8 +68,7 @@ class Duties {
                 Function.identity())
             .stream()
             .filter(row -> rules.containsKey(row.get("id").asString()))
-            .collect(
-                toMap(row -> row.get("id").asString(), row -> duties(row, rules)));
+            .collect(toMap(row -> row.get("id").asString(), row -> duties(row, rules)));
     return readable.stream()
         .collect(toMap(Function.identity(), id -> duties.getOrDefault(id, List.of()), (a, b) -> a));
   }

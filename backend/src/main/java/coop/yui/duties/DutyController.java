@@ -135,8 +135,7 @@ class DutyController {
   }
 
   @BatchMapping(typeName = "ReportQuestion", field = "answeredBy")
-  Map<ReportQuestion, Object> answering(
-      List<ReportQuestion> sources, @ContextValue Viewer viewer) {
+  Map<ReportQuestion, Object> answering(List<ReportQuestion> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, ReportQuestion::answeredBy, nodes, viewer);
   }
 

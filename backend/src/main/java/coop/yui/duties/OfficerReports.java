@@ -129,8 +129,7 @@ class OfficerReports implements NodeReader {
         (report, questions) ->
             pages.put(
                 report,
-                page.connection(
-                    questions, question -> new Cursor(question.id(), question.id()))));
+                page.connection(questions, question -> new Cursor(question.id(), question.id()))));
     return pages;
   }
 
@@ -165,9 +164,7 @@ class OfficerReports implements NodeReader {
 
   @Override
   public Map<String, OfficerReport> read(List<String> ids, Viewer viewer) {
-    return graph
-        .read(BY_IDS, viewer.parameters(Map.of("ids", ids)), OfficerReports::read)
-        .stream()
+    return graph.read(BY_IDS, viewer.parameters(Map.of("ids", ids)), OfficerReports::read).stream()
         .collect(toMap(OfficerReport::id, Function.identity(), (one, same) -> one));
   }
 

@@ -192,8 +192,7 @@ class ReportActs {
         Act.of("markReportRead", person),
         transaction -> {
           transaction.run(
-              MARK_READ,
-              Map.of("report", report.id(), "viewer", person, "at", transaction.at()));
+              MARK_READ, Map.of("report", report.id(), "viewer", person, "at", transaction.at()));
           transaction.announce(List.of(report.id()));
           return report.id();
         });
@@ -229,9 +228,7 @@ class ReportActs {
                   "question", NodeKind.QUESTION.newId(),
                   "text", text);
           int waiting =
-              transaction
-                  .one(WAITING, parameters, row -> row.get("waiting").asInt())
-                  .orElseThrow();
+              transaction.one(WAITING, parameters, row -> row.get("waiting").asInt()).orElseThrow();
           if (waiting >= MOST_WAITING) {
             throw new Refusal(RefusalCode.TOO_MANY).with("maximum", MOST_WAITING);
           }

@@ -27,8 +27,7 @@ class DutyTest {
   @Test
   void whatIsOwedIsWrittenAndOwedNoMore(Visits visits) {
     Visitor kenji = visits.by("kenji");
-    assertThat(kenji.section("What needs my decision"))
-        .containsText("How the co-operative stands");
+    assertThat(kenji.section("What needs my decision")).containsText("How the co-operative stands");
     kenji.follow("Write: How the co-operative stands").isOn("Reports of the officers");
     kenji.sees("Overdue");
     kenji.fill("Title", "Autumn").fill("Text", "We cleared nine hectares.");

@@ -134,16 +134,14 @@ class DutiesTest {
     assertThat(TestMembers.notified(officer)).contains("QUESTION_ASKED");
     ReportQuestion question = questions(report).getFirst();
     assertThat(question.answer()).isNull();
-    assertRefused(
-        RefusalCode.NOT_ALLOWED, () -> answer(report, question.id(), hana.viewer()));
+    assertRefused(RefusalCode.NOT_ALLOWED, () -> answer(report, question.id(), hana.viewer()));
     OfficerReport answered = answer(report, question.id(), officer);
     assertThat(answered.openQuestions()).isZero();
     assertThat(questions(report).getFirst().answer()).isEqualTo("Because of the frost.");
     assertThat(TestMembers.notified(jun.viewer())).contains("QUESTION_ANSWERED");
     assertRefused(RefusalCode.ALREADY_SO, () -> answer(report, question.id(), officer));
     assertRefused(
-        RefusalCode.NOT_FOUND,
-        () -> answer(report, "question-" + "0".repeat(32), officer));
+        RefusalCode.NOT_FOUND, () -> answer(report, "question-" + "0".repeat(32), officer));
   }
 
   @Test
@@ -152,8 +150,7 @@ class DutiesTest {
         RefusalCode.NOT_ALLOWED,
         () -> acts.publish(input(DutyKind.SITUATION_REPORT, null), hana.viewer()));
     assertRefused(RefusalCode.INVALID_DAY, () -> publish(DutyKind.DISCUSSION, null));
-    assertRefused(
-        RefusalCode.INVALID_DAY, () -> publish(DutyKind.SITUATION_REPORT, Days.today()));
+    assertRefused(RefusalCode.INVALID_DAY, () -> publish(DutyKind.SITUATION_REPORT, Days.today()));
     assertRefused(
         RefusalCode.INVALID_DAY, () -> publish(DutyKind.DISCUSSION, Days.today().plusDays(1)));
     OfficerReport report = publish(DutyKind.SITUATION_REPORT, null);
@@ -161,8 +158,7 @@ class DutiesTest {
         RefusalCode.NOT_ALLOWED,
         () -> acts.markRead(new MarkReportReadInput(report.id()), officer));
     assertRefused(
-        RefusalCode.NOT_FOUND,
-        () -> acts.markRead(new MarkReportReadInput(report.id()), outsider));
+        RefusalCode.NOT_FOUND, () -> acts.markRead(new MarkReportReadInput(report.id()), outsider));
     for (int i = 0; i < 20; i++) {
       ask(report, jun);
     }
@@ -221,16 +217,11 @@ class DutiesTest {
   }
 
   private OfficerDuty duty(DutyKind kind) {
-    return of(hana.viewer()).stream()
-        .filter(duty -> duty.kind() == kind)
-        .findFirst()
-        .orElseThrow();
+    return of(hana.viewer()).stream().filter(duty -> duty.kind() == kind).findFirst().orElseThrow();
   }
 
   private List<DutyKind> waiting() {
-    return awaited.read(officer, "", "", 10).stream()
-        .map(AwaitedDuties.AwaitedDuty::kind)
-        .toList();
+    return awaited.read(officer, "", "", 10).stream().map(AwaitedDuties.AwaitedDuty::kind).toList();
   }
 
   private void bylawsWereEnteredMonthsAgo(int months) {
