@@ -9,6 +9,7 @@ import coop.yui.graph.Invariants;
 import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import coop.yui.offices.OfficeInvariants;
+import coop.yui.work.WorkInvariants;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ final class CheckInvariants {
           MembershipInvariants.ALL,
           BallotInvariants.ALL,
           DecisionInvariants.ALL,
-          ElectionInvariants.ALL);
+          ElectionInvariants.ALL,
+          WorkInvariants.ALL);
 
   private CheckInvariants() {}
 

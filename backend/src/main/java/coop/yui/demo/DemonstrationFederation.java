@@ -13,11 +13,13 @@ import coop.yui.demo.DemonstrationFiles.InvitationRow;
 import coop.yui.demo.DemonstrationFiles.OrganisationRow;
 import coop.yui.demo.DemonstrationFiles.PartyRow;
 import coop.yui.demo.DemonstrationFiles.PersonRow;
+import coop.yui.demo.DemonstrationFiles.WorkRow;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
+import coop.yui.network.Days;
 import coop.yui.network.Entries;
 import coop.yui.network.PlaceEntry;
 import coop.yui.network.PlaceKind;
@@ -70,6 +72,14 @@ class DemonstrationFederation implements ApplicationRunner {
       MATCH (o:Organisation {id: row.id})
       WITH o, datetime({date: row.changedOn}) AS at, toString(row.changedOn) + 'T00:00:00.000Z' AS key
       SET o.createdAt = at, o.changedAt = at, o.createdKey = key, o.changedKey = key
+      """;
+  private static final String WORK =
+      """
+      CYPHER 25
+      UNWIND $rows AS row
+      MATCH (person:Person {id: row.person})
+      CREATE (person)-[:WORKED]->(:WorkRecord {id: row.id, createdAt: row.at, cooperative: row.cooperative, person: row.person,
+        day: row.day, year: row.year, hundredths: row.hundredths, task: row.task, team: row.team, recordedAt: row.at})
       """;
   private static final String AFFILIATE =
       """
@@ -230,6 +240,7 @@ class DemonstrationFederation implements ApplicationRunner {
           .all(files.proposals());
       new DemonstrationElections(transaction, bylaws, this::organisation, person)
           .all(files.elections());
+      rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
       return organisation(files.organisations().getFirst().key());
     }
@@ -250,6 +261,20 @@ class DemonstrationFederation implements ApplicationRunner {
           AGE,
           files.organisations().stream().filter(row -> row.changedOn() != null).toList(),
           row -> values("id", organisation(row.key()), "changedOn", row.changedOn()));
+    }
+
+    private Map<String, @Nullable Object> work(WorkRow row) {
+      LocalDate day = Days.today().minusDays(row.day());
+      return values(
+          "id", NodeKind.WORKRECORD.newId(),
+          "at", transaction.at(),
+          "cooperative", organisation(row.cooperative()),
+          "person", people.get(row.person()),
+          "day", day,
+          "year", day.getYear(),
+          "hundredths", row.hundredths(),
+          "task", row.task(),
+          "team", row.team());
     }
 
     private Map<String, @Nullable Object> headcount(HeadcountRow row) {

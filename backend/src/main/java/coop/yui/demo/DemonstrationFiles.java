@@ -45,7 +45,8 @@ record DemonstrationFiles(
     List<GovernanceRow> governance,
     List<ProposalRow> proposals,
     ElectionRows elections,
-    List<ReportRow> reports) {
+    List<ReportRow> reports,
+    List<WorkRow> work) {
 
   static DemonstrationFiles read(JsonMapper json) {
     return new DemonstrationFiles(
@@ -62,7 +63,8 @@ record DemonstrationFiles(
         List.of(read(json, "governance", GovernanceRow[].class)),
         List.of(read(json, "proposals", ProposalRow[].class)),
         read(json, "elections", ElectionRows.class),
-        List.of(read(json, "reports", ReportRow[].class)));
+        List.of(read(json, "reports", ReportRow[].class)),
+        List.of(read(json, "work", WorkRow[].class)));
   }
 
   private static <T> T read(JsonMapper json, String name, Class<T> type) {
@@ -404,4 +406,13 @@ record DemonstrationFiles(
    */
   record QuestionRow(
       String person, int day, String text, @Nullable String answeredBy, @Nullable String answer) {}
+
+  /**
+   * How long somebody worked.
+   *
+   * @param day so many days ago
+   * @param hundredths of an hour
+   */
+  record WorkRow(
+      String cooperative, String person, int day, int hundredths, String task, String team) {}
 }

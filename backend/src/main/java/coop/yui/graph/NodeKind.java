@@ -39,7 +39,8 @@ public enum NodeKind {
   REPRESENTATION,
   STAFFPOST,
   STATEMENT,
-  SUBSCRIPTION;
+  SUBSCRIPTION,
+  WORKRECORD;
 
   private static final Pattern FORM = Pattern.compile("([a-z]{3,20})-[0-9a-f]{32}");
   private static final SecureRandom RANDOM = new SecureRandom();
