@@ -20,6 +20,7 @@ const features = [
   'statistics',
   'upkeep',
   'web',
+  'work',
 ];
 
 /** One catalogue per feature folder; English is the source, so only Japanese needs translating. */

@@ -58,6 +58,9 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/elections" params={{ id }} variant="default">
                 <Trans>Elections</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/work" params={{ id }} search={{}} variant="default">
+                <Trans>Hours worked</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/reports" params={{ id }} search={{}} variant="default">
                 <Trans>Reports of the officers</Trans>
               </ButtonLink>

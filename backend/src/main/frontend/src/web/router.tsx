@@ -15,6 +15,7 @@ import { officeRoutes } from '../offices/routes';
 import { searchRoutes } from '../search/routes';
 import { statisticsRoutes } from '../statistics/routes';
 import { upkeepRoutes } from '../upkeep/routes';
+import { workRoutes } from '../work/routes';
 import { parseSearch, stringifySearch } from './address';
 import { ErrorPage } from './ErrorPage';
 import { PageSkeleton } from './PageSkeleton';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   ...decisionRoutes,
   ...dutyRoutes,
   ...electionRoutes,
+  ...workRoutes,
   ...officeRoutes,
   ...graphRoutes,
 ]);

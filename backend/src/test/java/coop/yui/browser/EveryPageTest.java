@@ -72,6 +72,7 @@ class EveryPageTest {
           "/elections/$counted",
           "/cooperatives/$own/reports",
           "/reports/$newest",
+          "/cooperatives/$own/work",
           "/proposals/$discussed",
           "/proposals/$voted",
           "/proposals/$adopted");
@@ -183,6 +184,7 @@ class EveryPageTest {
       }
       case "/cooperatives/$own/offices" -> cooperative(visitor) + "/offices";
       case "/cooperatives/$own/elections" -> cooperative(visitor) + "/elections";
+      case "/cooperatives/$own/work" -> cooperative(visitor) + "/work";
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
       case "/elections/$newest" ->

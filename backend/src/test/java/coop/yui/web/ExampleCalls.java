@@ -103,6 +103,7 @@ final class ExampleCalls {
       case "Int" -> "1";
       case "Float" -> "0.0";
       case "Boolean" -> "false";
+      case "Decimal" -> "\"1.00\"";
       case "Date" -> "\"2020-01-01\"";
       case "DateTime" -> "\"2020-01-01T00:00:00Z\"";
       case "LanguageTag" -> "\"en\"";
