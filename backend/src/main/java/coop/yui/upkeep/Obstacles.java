@@ -82,8 +82,10 @@ final class Obstacles {
       """
       CYPHER 25
       MATCH (:Organisation {id: $merged})-[theirs:COUNTED]->(counted:Headcount)
-      MATCH (:Organisation {id: $kept})-[:COUNTED]->(own:Headcount)
-      WHERE own.asOf = counted.asOf
+      WHERE EXISTS {
+        MATCH (:Organisation {id: $kept})-[:COUNTED]->(own:Headcount)
+        WHERE own.asOf = counted.asOf
+      }
       RETURN elementId(theirs) AS link
       """;
   private static final String SAME_AFFILIATIONS =
