@@ -62,7 +62,7 @@ export function ReportsPage() {
           <DutyRow key={duty.kind} cooperative={id} duty={duty} canWrite={actsForIt && write !== duty.kind} />
         ))}
       </Section>
-      <Section title={<Trans>Put before the members</Trans>}>
+      <Section title={<Trans>Reports so far</Trans>}>
         <Reports id={id} />
       </Section>
     </Stack>

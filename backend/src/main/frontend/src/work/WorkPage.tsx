@@ -49,13 +49,13 @@ export function WorkPage() {
             {organisation.name}
           </AnchorLink>
         </Text>
-        <Group gap="sm" data-print="no">
+        <Text fw={650} fz="lg" role="status">
+          {formatMonth(month, i18n.locale)}
+        </Text>
+        <Group gap="xs" data-print="no">
           <Button variant="default" onClick={() => go(-1)}>
             <Trans>Month before</Trans>
           </Button>
-          <Text fw={650} fz="lg" role="status">
-            {formatMonth(month, i18n.locale)}
-          </Text>
           <Button variant="default" onClick={() => go(1)} disabled={month >= monthOf(today())}>
             <Trans>Next month</Trans>
           </Button>
