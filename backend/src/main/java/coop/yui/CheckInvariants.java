@@ -1,5 +1,6 @@
 package coop.yui;
 
+import coop.yui.assemblies.AssemblyInvariants;
 import coop.yui.ballots.BallotInvariants;
 import coop.yui.bylaws.BylawsInvariants;
 import coop.yui.decisions.DecisionInvariants;
@@ -33,6 +34,7 @@ final class CheckInvariants {
           BallotInvariants.ALL,
           DecisionInvariants.ALL,
           ElectionInvariants.ALL,
+          AssemblyInvariants.ALL,
           WorkInvariants.ALL);
 
   private CheckInvariants() {}

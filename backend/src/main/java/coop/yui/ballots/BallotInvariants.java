@@ -51,6 +51,15 @@ public final class BallotInvariants {
             OR (b.countedAt IS NOT NULL AND EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited IS NOT NULL })
           RETURN b.id AS broken
           LIMIT 10
+          """,
+          "nobody votes for another but in an assembly",
+          """
+          CYPHER 25
+          MATCH (e:Elector)
+          WHERE e.proxy IS NOT NULL AND (e.proxy = e.person
+            OR NOT EXISTS { MATCH (b:BallotBox {id: e.box}) WHERE b.assembly IS NOT NULL })
+          RETURN e.key AS broken
+          LIMIT 10
           """);
 
   private BallotInvariants() {}

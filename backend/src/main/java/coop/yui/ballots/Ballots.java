@@ -1,5 +1,8 @@
 package coop.yui.ballots;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.graph.Graph;
@@ -7,6 +10,7 @@ import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction;
+import coop.yui.identity.Viewer;
 import coop.yui.network.Days;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +37,7 @@ public final class Ballots {
       """
       CYPHER 25
       MATCH (e:Elector {key: $elector})
+      WHERE coalesce(e.proxy, e.person) = $caster
       SET e.lock = randomUUID()
       WITH e
       MATCH (b:BallotBox {id: e.box})
@@ -40,8 +45,9 @@ public final class Ballots {
       OPTIONAL MATCH (before:Ballot {key: $ballot})
       WITH e, b, before.choice AS before, coalesce(e.hasVoted, false) AS hasVoted,
         b.countedAt IS NOT NULL OR b.closesAt <= $at AS isClosed,
-        EXISTS { MATCH (:Person {id: $person})-[r:MEMBER_OF]->(o:Organisation)
-                 WHERE o.id = b.cooperative AND r.since <= $today AND (r.until IS NULL OR r.until >= $today) } AS isMember
+        all(id IN [$person, $caster] WHERE EXISTS {
+          MATCH (:Person {id: id})-[r:MEMBER_OF]->(o:Organisation)
+          WHERE o.id = b.cooperative AND r.since <= $today AND (r.until IS NULL OR r.until >= $today) }) AS isMember
       FOREACH (ballot IN CASE WHEN hasVoted OR isClosed OR NOT isMember OR before IS NOT NULL THEN [] ELSE [$ballot] END |
         SET e.hasVoted = true, e.awaited = NULL
         CREATE (:Ballot {key: ballot, box: b.id, receipt: $receipt, choice: $choice,
@@ -59,6 +65,16 @@ public final class Ballots {
       ORDER BY ballot.box, ballot.receipt
       """;
 
+  private static final String REPRESENTED =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (e:Elector)
+      WHERE e.box = id AND e.proxy = $viewer
+      RETURN id, e.person AS person, coalesce(e.hasVoted, false) AS hasVoted
+      ORDER BY person
+      """;
+
   /** How many voted, of the ballot box `b`. */
   private static final String PARTICIPANTS =
       """
@@ -70,6 +86,25 @@ public final class Ballots {
       """;
 
   private Ballots() {}
+
+  /** Somebody for whom the viewer votes as her proxy, and whether she has. */
+  public record RepresentedElector(String person, boolean hasVoted) {}
+
+  /** For whom the viewer votes as a proxy, by the id of a box she was given. */
+  public static Map<String, List<RepresentedElector>> represented(
+      Graph graph, Collection<String> boxes, Viewer viewer) {
+    return graph
+        .read(
+            REPRESENTED,
+            viewer.parameters(Map.of("ids", boxes)),
+            row ->
+                Map.entry(
+                    row.get("id").asString(),
+                    new RepresentedElector(
+                        row.get("person").asString(), row.get("hasVoted").asBoolean())))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
 
   /**
    * A ballot as it is published.
@@ -120,44 +155,51 @@ public final class Ballots {
   }
 
   /**
-   * Casts a person's ballot in a vote on something of this kind. The same call again, from whoever
-   * knows the receipt, gives the same answer.
+   * A ballot to be cast.
    *
-   * @throws Refusal NOT_ALLOWED for who is no elector or no member any more, WRONG_STATE after
-   *     closing, ALREADY_SO for a second ballot, INVALID_VALUE for a receipt that is taken
+   * @param subject of which kind what is voted on is
+   * @param box the id of the ballot box
+   * @param elector whose ballot it is
+   * @param caster who casts it: she herself or, in an assembly, her proxy
+   * @param choice as what is voted on writes it
    */
-  public static void cast(
-      Transaction transaction,
-      NodeKind subject,
-      String box,
-      String person,
-      String choice,
-      String receipt) {
+  public record Cast(
+      NodeKind subject, String box, String elector, String caster, String choice, String receipt) {
+
+    /** Of an elector who votes herself. */
+    public static Cast own(
+        NodeKind subject, String box, String elector, String choice, String receipt) {
+      return new Cast(subject, box, elector, elector, choice, receipt);
+    }
+  }
+
+  /**
+   * Casts a ballot. The same call again, from whoever knows the receipt, gives the same answer.
+   *
+   * @throws Refusal NOT_ALLOWED for who is no elector, whose proxy votes for her, or no member any
+   *     more, WRONG_STATE after closing, ALREADY_SO for a second ballot, INVALID_VALUE for a
+   *     receipt that is taken
+   */
+  public static void cast(Transaction transaction, Cast cast) {
+    String box = cast.box();
     Map<String, Object> parameters =
         Map.of(
-            "subject",
-            subject.prefix(),
-            "elector",
-            box + "|" + person,
-            "ballot",
-            box + "|" + receipt,
-            "receipt",
-            receipt,
-            "choice",
-            choice,
-            "person",
-            person,
-            "at",
-            transaction.at(),
-            "today",
-            Days.today());
+            "subject", cast.subject().prefix(),
+            "elector", box + "|" + cast.elector(),
+            "ballot", box + "|" + cast.receipt(),
+            "receipt", cast.receipt(),
+            "choice", cast.choice(),
+            "person", cast.elector(),
+            "caster", cast.caster(),
+            "at", transaction.at(),
+            "today", Days.today());
     Record found =
         transaction
             .one(CAST, parameters, Function.identity())
             .orElseThrow(() -> notAllowed("NO_ELECTOR"));
     String before = found.get("before").asString(null);
     if (found.get("hasVoted").asBoolean()) {
-      if (choice.equals(before)) {
+      if (cast.choice().equals(before)) {
         return;
       }
       throw new Refusal(RefusalCode.ALREADY_SO).with("ballot", "CAST").principle("2.1.2");
@@ -172,7 +214,7 @@ public final class Ballots {
       // Twenty drawn characters never meet another's by chance: a program drew badly.
       throw new Refusal(RefusalCode.INVALID_VALUE).field("receipt");
     }
-    transaction.announce(List.of(box, person));
+    transaction.announce(List.of(box, cast.caster()));
   }
 
   private static Refusal notAllowed(String why) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who may vote: the members of a co-operative on the day a vote is opened, once each. */
 public record Electorate(String cooperative, List<Elector> electors) {
@@ -29,7 +30,7 @@ public record Electorate(String cooperative, List<Elector> electors) {
       """
       CYPHER 25
       CREATE (:BallotBox {id: $box, createdAt: $at, cooperative: $cooperative, textHash: $textHash, isSecret: $isSecret,
-        openedAt: $at, closesAt: $closesAt, uncounted: $closesAt, bylaws: $bylaws, quorum: $quorum,
+        openedAt: $at, closesAt: $closesAt, uncounted: $closesAt, bylaws: $bylaws, assembly: $assembly, quorum: $quorum,
         classQuorums: $classQuorums, electors: $electors, classElectors: $classElectors})
       """;
   private static final String ADMIT =
@@ -37,14 +38,14 @@ public record Electorate(String cooperative, List<Elector> electors) {
       CYPHER 25
       UNWIND $rows AS row
       CREATE (:Elector {key: $box + '|' + row.person, box: $box, person: row.person,
-        membershipClass: row.membershipClass, awaited: row.person})
+        membershipClass: row.membershipClass, proxy: row.proxy, awaited: coalesce(row.proxy, row.person)})
       """;
   private static final String PERSONS =
       """
       CYPHER 25
       MATCH (e:Elector)
       WHERE e.box = $box
-      RETURN e.person AS person
+      RETURN DISTINCT coalesce(e.proxy, e.person) AS person
       """;
 
   /** Keeps its own list. */
@@ -52,8 +53,12 @@ public record Electorate(String cooperative, List<Elector> electors) {
     electors = List.copyOf(electors);
   }
 
-  /** Somebody who may vote. */
-  public record Elector(String person, MembershipClass membershipClass) {}
+  /**
+   * Somebody who may vote.
+   *
+   * @param proxy the id of who votes for her; absent when she does so herself
+   */
+  public record Elector(String person, MembershipClass membershipClass, @Nullable String proxy) {}
 
   /**
    * A vote as it is opened.
@@ -62,7 +67,13 @@ public record Electorate(String cooperative, List<Elector> electors) {
    * @param bylaws the id of the version whose rules decide
    */
   public record Vote(
-      String textHash, boolean isSecret, OffsetDateTime closesAt, String bylaws, Quorum quorum) {}
+      String textHash, boolean isSecret, OffsetDateTime closesAt, String bylaws, Quorum quorum) {
+
+    /** The same vote within an assembly, whose quorum is that of those who are there. */
+    private Vote within(Meeting meeting) {
+      return new Vote(textHash, isSecret, meeting.closesAt(), bylaws, Quorum.NONE);
+    }
+  }
 
   /** The members of these classes today. */
   public static Electorate of(
@@ -75,17 +86,57 @@ public record Electorate(String cooperative, List<Elector> electors) {
             row ->
                 new Elector(
                     row.get("person").asString(),
-                    MembershipClass.valueOf(row.get("membershipClass").asString()))));
+                    MembershipClass.valueOf(row.get("membershipClass").asString()),
+                    null)));
   }
 
-  /** The ids of those who may vote with this box. */
+  /** The ids of those who vote with this box, for themselves or for others. */
   public static List<String> of(Transaction transaction, String box) {
     return transaction.run(PERSONS, Map.of("box", box), row -> row.get("person").asString());
   }
 
-  /** Their ids. */
+  /** The ids of those who vote, for themselves or for others. */
   public List<String> persons() {
-    return electors.stream().map(Elector::person).toList();
+    return electors.stream()
+        .map(elector -> elector.proxy() == null ? elector.person() : elector.proxy())
+        .distinct()
+        .toList();
+  }
+
+  /** Those of these classes. */
+  Electorate of(Collection<MembershipClass> classes) {
+    return new Electorate(
+        cooperative,
+        electors.stream().filter(elector -> classes.contains(elector.membershipClass())).toList());
+  }
+
+  /** How many they are. */
+  Map<MembershipClass, Integer> byClass() {
+    return electors.stream().collect(groupingBy(Elector::membershipClass, summingInt(each -> 1)));
+  }
+
+  /** A vote that was opened: the id of the ballot box and who votes. */
+  public record Opened(String box, Electorate electorate) {}
+
+  /**
+   * Opens a vote of the members of these classes today, or of those of them who are in a meeting;
+   * what is voted on is to be linked to the ballot box.
+   *
+   * @throws Refusal WRONG_STATE without electors, where a class with a quorum of its own has none,
+   *     or when fewer are in the meeting than the quorum asks for
+   */
+  public static Opened open(
+      Transaction transaction,
+      String cooperative,
+      Collection<MembershipClass> classes,
+      @Nullable Meeting meeting,
+      Vote vote) {
+    if (meeting == null) {
+      Electorate electorate = of(transaction, cooperative, classes);
+      return new Opened(electorate.vote(transaction, vote), electorate);
+    }
+    Electorate there = meeting.electorate(classes, vote.quorum());
+    return new Opened(there.vote(transaction, vote.within(meeting), meeting.assembly()), there);
   }
 
   /**
@@ -96,11 +147,15 @@ public record Electorate(String cooperative, List<Elector> electors) {
    *     none
    */
   public String vote(Transaction transaction, Vote vote) {
-    Map<MembershipClass, Integer> byClass =
-        electors.stream().collect(groupingBy(Elector::membershipClass, summingInt(elector -> 1)));
+    return vote(transaction, vote, null);
+  }
+
+  private String vote(Transaction transaction, Vote vote, @Nullable String assembly) {
+    Map<MembershipClass, Integer> byClass = byClass();
     mustBeAbleToDecide(byClass, vote.quorum());
     String box = NodeKind.BALLOTBOX.newId();
-    Map<String, Object> values = new HashMap<>();
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("assembly", assembly);
     values.put("box", box);
     values.put("cooperative", cooperative);
     values.put("at", transaction.at());
@@ -132,7 +187,11 @@ public record Electorate(String cooperative, List<Elector> electors) {
     return new Refusal(RefusalCode.WRONG_STATE).with("electorate", why);
   }
 
-  private Map<String, String> row(Elector elector) {
-    return Map.of("person", elector.person(), "membershipClass", elector.membershipClass().name());
+  private Map<String, @Nullable String> row(Elector elector) {
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("person", elector.person());
+    row.put("membershipClass", elector.membershipClass().name());
+    row.put("proxy", elector.proxy());
+    return row;
   }
 }

@@ -15,18 +15,21 @@ import java.util.Map;
  */
 public record Quorum(Fraction ofAll, Map<MembershipClass, Fraction> ofClasses) {
 
+  /** Nobody in particular must take part. */
+  public static final Quorum NONE = new Quorum(new Fraction(0, 1), Map.of());
+
   /** Keeps its own map. */
   public Quorum {
     ofClasses = Map.copyOf(ofClasses);
   }
 
   /** As the graph kept it. */
-  static Quorum read(String ofAll, String ofClasses) {
+  public static Quorum read(String ofAll, String ofClasses) {
     return new Quorum(Fraction.of(ofAll), BylawsTerms.classFractions(ofClasses));
   }
 
   /** The part of it that is about classes, as the graph keeps it: {@code USER=1/3}. */
-  String classesWritten() {
+  public String classesWritten() {
     return ofClasses.entrySet().stream()
         .map(quorum -> quorum.getKey() + "=" + quorum.getValue())
         .sorted()

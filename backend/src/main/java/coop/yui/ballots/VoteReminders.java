@@ -41,7 +41,7 @@ public class VoteReminders {
       CYPHER 25
       MATCH (e:Elector)
       WHERE e.box = $box AND e.awaited IS NOT NULL
-      RETURN e.person AS person
+      RETURN DISTINCT coalesce(e.proxy, e.person) AS person
       """;
 
   private final Graph graph;

@@ -21,7 +21,8 @@ class AwaitedBallots implements AwaitedDecisionReader {
       """
       MATCH (e:Elector)
       WHERE e.awaited = $viewer
-      MATCH (b:BallotBox {id: e.box})
+      WITH DISTINCT e.box AS box
+      MATCH (b:BallotBox {id: box})
       WHERE b.proposal IS NOT NULL AND b.closesAt > $now AND b.cooperative IN $memberOf
       WITH b, b.cooperative AS organisation, date(b.closesAt - duration('PT1S')) AS dueOn, b.id AS id
       WITH b, organisation, dueOn, id, toString(dueOn) + toString(b.openedAt) AS key

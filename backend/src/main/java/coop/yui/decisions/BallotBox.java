@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param majority as bylaws write it
  * @param quorum as bylaws write it
  * @param electors how many may vote
- * @param hasViewerVoted absent when the viewer is no elector
+ * @param assembly the id of the assembly that votes; absent for a vote of all members
+ * @param hasViewerVoted absent when the viewer is no elector, or her proxy votes for her
  * @param tally absent before the count
  */
 record BallotBox(
@@ -31,6 +32,7 @@ record BallotBox(
     String quorum,
     List<ClassQuorum> classQuorums,
     int electors,
+    @Nullable String assembly,
     @Nullable Boolean hasViewerVoted,
     @Nullable BallotTally tally) {
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import coop.yui.ballots.Ballots;
 import coop.yui.ballots.Ballots.Ballot;
+import coop.yui.ballots.Ballots.RepresentedElector;
 import coop.yui.ballots.ClassCounts;
 import coop.yui.bylaws.MembershipClass;
 import coop.yui.decisions.BallotBox.BallotTally;
@@ -36,7 +37,9 @@ class BallotBoxes implements NodeReader {
       RETURN b.id AS id, b.proposal AS proposal, b.cooperative AS cooperative, b.openedAt AS openedAt,
         b.closesAt AS closesAt, b.isSecret AS isSecret, b.textHash AS textHash, b.bylaws AS bylaws, b.majority AS majority,
         b.quorum AS quorum, b.classQuorums AS classQuorums, b.electors AS electors, b.classElectors AS classElectors,
-        CASE WHEN own IS NOT NULL THEN coalesce(own.hasVoted, false) END AS hasViewerVoted, b.outcome AS outcome,
+        b.assembly AS assembly,
+        CASE WHEN own.proxy IS NULL AND own IS NOT NULL THEN coalesce(own.hasVoted, false) END AS hasViewerVoted,
+        b.outcome AS outcome,
         b.inFavour AS inFavour, b.against AS against, b.abstaining AS abstaining, b.participants AS participants,
         b.classParticipants AS classParticipants, b.countedAt AS countedAt, b.chainHash AS chainHash
       """;
@@ -58,6 +61,11 @@ class BallotBoxes implements NodeReader {
   /** How many voted, by the id of a box the viewer was given. */
   Map<String, Integer> participants(Collection<String> ids) {
     return Ballots.participants(graph, ids);
+  }
+
+  /** For whom the viewer votes as a proxy, by the id of a box she was given. */
+  Map<String, List<RepresentedElector>> represented(Collection<String> ids, Viewer viewer) {
+    return Ballots.represented(graph, ids, viewer);
   }
 
   /** Hands on all ballots of a counted box, in the order of their receipts. */
@@ -103,6 +111,7 @@ class BallotBoxes implements NodeReader {
         row.get("quorum").asString(),
         classQuorums(row),
         row.get("electors").asInt(),
+        row.get("assembly").asString(null),
         row.get("hasViewerVoted").isNull() ? null : row.get("hasViewerVoted").asBoolean(),
         row.get("outcome").isNull() ? null : tally(row));
   }

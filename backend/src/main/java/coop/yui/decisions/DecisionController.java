@@ -3,6 +3,7 @@ package coop.yui.decisions;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.ballots.Ballots.RepresentedElector;
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.Governance;
@@ -226,6 +227,27 @@ class DecisionController {
                 Function.identity(),
                 source -> counts.getOrDefault(source.id(), 0),
                 (one, same) -> one));
+  }
+
+  @BatchMapping(typeName = "BallotBox", field = "assembly")
+  Map<BallotBox, Object> assemblies(List<BallotBox> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, BallotBox::assembly, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "BallotBox", field = "represented")
+  Map<BallotBox, List<RepresentedElector>> represented(
+      List<BallotBox> sources, @ContextValue Viewer viewer) {
+    Map<String, List<RepresentedElector>> all =
+        boxes.represented(sources.stream().map(BallotBox::id).distinct().toList(), viewer);
+    return sources.stream()
+        .distinct()
+        .collect(toMap(Function.identity(), source -> all.getOrDefault(source.id(), List.of())));
+  }
+
+  @BatchMapping(typeName = "RepresentedElector", field = "person")
+  Map<RepresentedElector, Object> representedPersons(
+      List<RepresentedElector> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, RepresentedElector::person, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedBallot", field = "organisation")

@@ -57,7 +57,7 @@ class ProposalReader implements NodeReader {
             p.office AS office, state,
             p.author AS author, p.draftedAt AS draftedAt, p.publishedAt AS publishedAt, p.version AS version,
             b.id AS ballotBox, p.carriedOutAt AS carriedOutAt, p.carriedOutReport AS carriedOutReport,
-            EXISTS { MATCH (e:Elector {key: b.id + '|' + $viewer}) WHERE e.awaited IS NOT NULL } AS awaitsViewer
+            EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited = $viewer } AS awaitsViewer
           """;
 
   private static final String BY_IDS =

@@ -1,8 +1,11 @@
 package coop.yui.decisions;
 
 import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Ballots.Cast;
 import coop.yui.ballots.Electorate;
+import coop.yui.ballots.Electorate.Opened;
 import coop.yui.ballots.Electorate.Vote;
+import coop.yui.ballots.Meeting;
 import coop.yui.ballots.Quorum;
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsParameter;
@@ -24,11 +27,12 @@ import coop.yui.offices.OfficeTerms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens votes, which freezes the text, the rules and the electorate, and takes ballots. */
 @Component
-class Voting {
+public class Voting {
 
   private static final String OPEN =
       """
@@ -55,8 +59,13 @@ class Voting {
   /** Which vote is opened, on which version. */
   record OpenVotingInput(String proposal, int version) {}
 
-  /** A ballot, with the receipt that the voter's own program drew. */
-  record CastBallotInput(String ballotBox, BallotChoice choice, String receipt) {}
+  /**
+   * A ballot, with the receipt that the voter's own program drew.
+   *
+   * @param elector for whom the viewer votes as a proxy; absent for her own ballot
+   */
+  record CastBallotInput(
+      String ballotBox, BallotChoice choice, String receipt, @Nullable String elector) {}
 
   /** From when on the vote on a proposal in discussion may be opened. */
   static OffsetDateTime from(OffsetDateTime publishedAt, Bylaws bylaws) {
@@ -83,13 +92,41 @@ class Voting {
           }
           locked.mustBe(ProposalState.DISCUSSION);
           locked.mustBeVersion(input.version());
-          open(locked);
+          open(locked, null);
           return id;
         });
     return proposals.one(id, viewer);
   }
 
-  private void open(LockedProposal locked) {
+  /**
+   * Opens the vote on a proposal in an assembly, for who conducts it, and gives the id of the
+   * ballot box.
+   *
+   * @throws Refusal NOT_FOUND, NOT_ALLOWED, and WRONG_STATE and others as {@link #open};
+   *     WRONG_STATE also when fewer are there than the bylaws ask for
+   */
+  public String open(Transaction transaction, String proposal, Meeting meeting, Viewer viewer) {
+    LockedProposal locked = LockedProposal.lock(transaction, proposal, viewer);
+    locked.mustActForCooperative();
+    locked.mustBe(ProposalState.DISCUSSION);
+    return open(locked, meeting);
+  }
+
+  /**
+   * Makes sure that a proposal of a co-operative is in discussion.
+   *
+   * @throws Refusal NOT_FOUND, WRONG_STATE
+   */
+  public static void mustBeDiscussed(
+      Transaction transaction, String cooperative, String proposal, Viewer viewer) {
+    LockedProposal locked = LockedProposal.lock(transaction, proposal, viewer);
+    if (!locked.proposal().cooperative().equals(cooperative)) {
+      throw new Refusal(RefusalCode.NOT_FOUND).field("proposal");
+    }
+    locked.mustBe(ProposalState.DISCUSSION);
+  }
+
+  private String open(LockedProposal locked, @Nullable Meeting meeting) {
     Transaction transaction = locked.transaction();
     Proposal proposal = locked.proposal();
     LocalDate today = Days.today();
@@ -114,21 +151,22 @@ class Voting {
     if (office != null) {
       OfficeTerms.mustBeHeld(transaction, proposal.cooperative(), office);
     }
-    open(locked, rules);
+    return open(locked, rules, meeting);
   }
 
-  private static void open(LockedProposal locked, Bylaws rules) {
+  private static String open(LockedProposal locked, Bylaws rules, @Nullable Meeting meeting) {
     Transaction transaction = locked.transaction();
     Proposal proposal = locked.proposal();
     BylawsTerms terms = rules.terms();
     boolean isSpecial =
         proposal.kind() == DecisionKind.BYLAWS
             || terms.decisions(BylawsParameter.SPECIAL_DECISIONS).contains(proposal.kind());
-    Electorate electorate =
-        Electorate.of(transaction, proposal.cooperative(), terms.votingClasses());
-    String box =
-        electorate.vote(
+    Opened opened =
+        Electorate.open(
             transaction,
+            proposal.cooperative(),
+            terms.votingClasses(),
+            meeting,
             new Vote(
                 proposal.textHash(),
                 terms.decisions(BylawsParameter.SECRET_DECISIONS).contains(proposal.kind()),
@@ -142,7 +180,7 @@ class Voting {
         OPEN,
         Map.of(
             "box",
-            box,
+            opened.box(),
             "majority",
             terms
                 .majority(
@@ -152,15 +190,16 @@ class Voting {
                 .toString()));
     locked.audit(
         Map.of(
-            "ballotBox", Change.to(box),
+            "ballotBox", Change.to(opened.box()),
             "textHash", Change.to(proposal.textHash()),
-            "electors", Change.to(electorate.electors().size())));
-    locked.tell(electorate.persons(), NotificationKind.VOTING_OPENED);
+            "electors", Change.to(opened.electorate().electors().size())));
+    locked.tell(opened.electorate().persons(), NotificationKind.VOTING_OPENED);
+    return opened.box();
   }
 
   /**
-   * Casts the viewer's ballot and gives the id of the box. The same call again, from whoever knows
-   * the receipt, gives the same answer.
+   * Casts the viewer's ballot, or that of an elector whose proxy she is, and gives the id of the
+   * box. The same call again, from whoever knows the receipt, gives the same answer.
    *
    * @throws Refusal NOT_SIGNED_IN, INVALID_ID, NOT_ALLOWED for who is no elector or no member any
    *     more, WRONG_STATE after closing, ALREADY_SO for a second ballot, INVALID_VALUE for a
@@ -170,11 +209,15 @@ class Voting {
     String person = viewer.mustBeSignedIn();
     String box = NodeKind.BALLOTBOX.check(input.ballotBox(), "ballotBox");
     Ballots.checkReceipt(input.receipt());
+    String elector =
+        input.elector() == null ? person : NodeKind.PERSON.check(input.elector(), "elector");
     return graph.write(
         Act.of("castBallot", person),
         transaction -> {
           Ballots.cast(
-              transaction, NodeKind.PROPOSAL, box, person, input.choice().name(), input.receipt());
+              transaction,
+              new Cast(
+                  NodeKind.PROPOSAL, box, elector, person, input.choice().name(), input.receipt()));
           return box;
         });
   }

@@ -3,6 +3,7 @@ package coop.yui.demo;
 import static java.util.stream.Collectors.joining;
 
 import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Ballots.Cast;
 import coop.yui.ballots.Electorate;
 import coop.yui.ballots.Electorate.Vote;
 import coop.yui.ballots.Quorum;
@@ -217,13 +218,14 @@ final class DemonstrationElections {
     for (int i = 0; i < vote.voters().size(); i++) {
       Ballots.cast(
           transaction,
-          NodeKind.ELECTION,
-          box,
-          person.apply(vote.voters().get(i)),
-          vote.rankings().get(i).stream()
-              .map(key -> String.valueOf(numbers.get(key)))
-              .collect(joining(" ")),
-          DemonstrationReceipts.draw());
+          Cast.own(
+              NodeKind.ELECTION,
+              box,
+              person.apply(vote.voters().get(i)),
+              vote.rankings().get(i).stream()
+                  .map(key -> String.valueOf(numbers.get(key)))
+                  .collect(joining(" ")),
+              DemonstrationReceipts.draw()));
     }
     transaction.run(
         DATE_VOTE,

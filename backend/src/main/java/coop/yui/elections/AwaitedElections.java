@@ -22,7 +22,8 @@ class AwaitedElections implements AwaitedDecisionReader {
       CALL () {
         MATCH (e:Elector)
         WHERE e.awaited = $viewer
-        MATCH (b:BallotBox {id: e.box})
+        WITH DISTINCT e.box AS box
+        MATCH (b:BallotBox {id: box})
         WHERE b.election IS NOT NULL AND b.closesAt > $now AND b.cooperative IN $memberOf
         RETURN b.election AS id, b.cooperative AS organisation, b.openedAt AS since,
           date(b.closesAt - duration('PT1S')) AS dueOn

@@ -42,7 +42,9 @@ record Election(
    * @param textHash the SHA-256 of what is voted on
    * @param bylaws the id of the version whose rules decide
    * @param quorum as bylaws write it
-   * @param hasViewerVoted absent when the viewer is no elector
+   * @param assembly the id of the assembly that votes; absent for a vote of all members
+   * @param awaitsViewer whether a ballot is left for her to cast
+   * @param hasViewerVoted absent when the viewer is no elector, or her proxy votes for her
    */
   record ElectionVote(
       String box,
@@ -52,6 +54,8 @@ record Election(
       String bylaws,
       String quorum,
       int electors,
+      @Nullable String assembly,
+      boolean awaitsViewer,
       @Nullable Boolean hasViewerVoted) {}
 
   /**

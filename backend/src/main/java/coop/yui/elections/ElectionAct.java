@@ -40,7 +40,7 @@ enum ElectionAct {
     }
     if (election.state() == ElectionState.VOTING
         && election.vote() != null
-        && Boolean.FALSE.equals(election.vote().hasViewerVoted())
+        && election.vote().awaitsViewer()
         && viewer.isMemberOf(election.cooperative())) {
       acts.add(VOTE);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Ballots.Cast;
 import coop.yui.counting.CountingMethod;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
@@ -50,8 +51,13 @@ class ElectionBallots {
     this.elections = elections;
   }
 
-  /** A ballot, with the receipt that the voter's own program drew. */
-  record CastElectionBallotInput(String election, List<String> ranking, String receipt) {}
+  /**
+   * A ballot, with the receipt that the voter's own program drew.
+   *
+   * @param elector for whom the viewer votes as a proxy; absent for her own ballot
+   */
+  record CastElectionBallotInput(
+      String election, List<String> ranking, String receipt, @Nullable String elector) {}
 
   private record Candidate(String id, int number, boolean isWithdrawn) {
 
@@ -64,8 +70,8 @@ class ElectionBallots {
   }
 
   /**
-   * Casts the viewer's ballot. The same call again, from whoever knows the receipt, gives the same
-   * answer.
+   * Casts the viewer's ballot, or that of an elector whose proxy she is. The same call again, from
+   * whoever knows the receipt, gives the same answer.
    *
    * @throws Refusal NOT_SIGNED_IN, INVALID_ID, NOT_FOUND, NOT_ALLOWED for who is no elector or no
    *     member any more, WRONG_STATE before the opening and after the closing, ALREADY_SO for a
@@ -96,13 +102,17 @@ class ElectionBallots {
 
   private static void cast(
       Transaction transaction, Record paper, String person, CastElectionBallotInput input) {
+    String elector =
+        input.elector() == null ? person : NodeKind.PERSON.check(input.elector(), "elector");
     Ballots.cast(
         transaction,
-        NodeKind.ELECTION,
-        paper.get("box").asString(),
-        person,
-        choice(paper, input.ranking()),
-        input.receipt());
+        new Cast(
+            NodeKind.ELECTION,
+            paper.get("box").asString(),
+            elector,
+            person,
+            choice(paper, input.ranking()),
+            input.receipt()));
   }
 
   /** The numbers on the ballot paper, the first preference first: {@code 3 1 2}. */

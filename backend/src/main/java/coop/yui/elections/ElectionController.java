@@ -2,6 +2,7 @@ package coop.yui.elections;
 
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.ballots.Ballots.RepresentedElector;
 import coop.yui.bylaws.Governance;
 import coop.yui.elections.AwaitedElections.AwaitedElection;
 import coop.yui.elections.CountStages.CountStage;
@@ -10,8 +11,8 @@ import coop.yui.elections.Election.ElectionVote;
 import coop.yui.elections.ElectionActs.CancelElectionInput;
 import coop.yui.elections.ElectionActs.ChangeElectionInput;
 import coop.yui.elections.ElectionActs.ConveneElectionInput;
-import coop.yui.elections.ElectionActs.OpenElectionInput;
 import coop.yui.elections.ElectionBallots.CastElectionBallotInput;
+import coop.yui.elections.ElectionOpenings.OpenElectionInput;
 import coop.yui.elections.Nominations.AcceptNominationInput;
 import coop.yui.elections.Nominations.DeclineNominationInput;
 import coop.yui.elections.Nominations.NominateCandidateInput;
@@ -48,6 +49,7 @@ class ElectionController {
   private final Candidacies candidacies;
   private final CountStages stages;
   private final ElectionActs acts;
+  private final ElectionOpenings openings;
   private final Nominations nominations;
   private final ElectionBallots ballots;
   private final NodeReaders nodes;
@@ -57,6 +59,7 @@ class ElectionController {
       Candidacies candidacies,
       CountStages stages,
       ElectionActs acts,
+      ElectionOpenings openings,
       Nominations nominations,
       ElectionBallots ballots,
       NodeReaders nodes,
@@ -65,6 +68,7 @@ class ElectionController {
     this.candidacies = candidacies;
     this.stages = stages;
     this.acts = acts;
+    this.openings = openings;
     this.nominations = nominations;
     this.ballots = ballots;
     this.nodes = nodes;
@@ -103,7 +107,7 @@ class ElectionController {
 
   @MutationMapping
   Election openElection(@Argument OpenElectionInput input, @ContextValue Viewer viewer) {
-    return acts.open(input, viewer);
+    return openings.open(input, viewer);
   }
 
   @MutationMapping
@@ -183,6 +187,21 @@ class ElectionController {
     return sources.stream()
         .distinct()
         .collect(toMap(Function.identity(), source -> counts.getOrDefault(source.box(), 0)));
+  }
+
+  @BatchMapping(typeName = "ElectionVote", field = "assembly")
+  Map<ElectionVote, Object> assemblies(List<ElectionVote> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, ElectionVote::assembly, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "ElectionVote", field = "represented")
+  Map<ElectionVote, List<RepresentedElector>> represented(
+      List<ElectionVote> sources, @ContextValue Viewer viewer) {
+    Map<String, List<RepresentedElector>> all =
+        elections.represented(sources.stream().map(ElectionVote::box).distinct().toList(), viewer);
+    return sources.stream()
+        .distinct()
+        .collect(toMap(Function.identity(), source -> all.getOrDefault(source.box(), List.of())));
   }
 
   @BatchMapping(typeName = "ElectionResult", field = "elected")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.ballots.Ballots;
+import coop.yui.ballots.Ballots.RepresentedElector;
 import coop.yui.bylaws.MembershipClass;
 import coop.yui.counting.CountingMethod;
 import coop.yui.elections.Election.ElectionResult;
@@ -48,7 +49,9 @@ class Elections implements NodeReader {
         b.id AS box, b.openedAt AS openedAt, b.closesAt AS closesAt, b.textHash AS textHash, b.bylaws AS bylaws,
         b.quorum AS quorum, b.electors AS electors, b.validBallots AS validBallots, b.emptyBallots AS emptyBallots,
         b.quota AS quota, b.countedAt AS countedAt, b.chainHash AS chainHash,
-        CASE WHEN voter IS NOT NULL THEN coalesce(voter.hasVoted, false) END AS hasViewerVoted,
+        b.assembly AS assembly,
+        CASE WHEN voter.proxy IS NULL AND voter IS NOT NULL THEN coalesce(voter.hasVoted, false) END AS hasViewerVoted,
+        EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited = $viewer } AS awaitsViewer,
         CASE WHEN c IS NOT NULL THEN
       """
           + CandidacyState.CYPHER
@@ -117,6 +120,11 @@ class Elections implements NodeReader {
     return Ballots.participants(graph, boxes);
   }
 
+  /** For whom the viewer votes as a proxy, by the id of a ballot box. */
+  Map<String, List<RepresentedElector>> represented(Collection<String> boxes, Viewer viewer) {
+    return Ballots.represented(graph, boxes, viewer);
+  }
+
   /**
    * The election with this id.
    *
@@ -180,6 +188,8 @@ class Elections implements NodeReader {
         row.get("bylaws").asString(),
         row.get("quorum").asString(),
         row.get("electors").asInt(),
+        row.get("assembly").asString(null),
+        row.get("awaitsViewer").asBoolean(),
         row.get("hasViewerVoted").isNull() ? null : row.get("hasViewerVoted").asBoolean());
   }
 

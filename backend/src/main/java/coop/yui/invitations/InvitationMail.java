@@ -1,27 +1,19 @@
 package coop.yui.invitations;
 
-import com.ibm.icu.text.MessageFormat;
+import coop.yui.graph.Messages;
 import coop.yui.invitations.Invitations.Sendable;
 import coop.yui.mail.Letter;
 import coop.yui.mail.Letter.Paragraph;
 import coop.yui.mail.MailKind;
 import coop.yui.mail.PortalAddress;
 import coop.yui.mail.Postman;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +25,12 @@ class InvitationMail implements MailKind {
 
   static final String NAME = "INVITATION";
 
-  private final Map<Locale, Properties> texts = new LinkedHashMap<>();
+  private final Messages texts = new Messages("invitations/mail");
   private final Invitations invitations;
   private final Postman postman;
   private final PortalAddress portal;
 
   InvitationMail(Invitations invitations, Postman postman, PortalAddress portal) {
-    List.of(Locale.ENGLISH, Locale.JAPANESE).forEach(each -> texts.put(each, load(each)));
     this.invitations = invitations;
     this.postman = postman;
     this.portal = portal;
@@ -62,8 +53,7 @@ class InvitationMail implements MailKind {
 
   /** The language of an invitation's mails: Japanese, or English for all others. */
   static Locale languageOf(Invitation invitation) {
-    boolean isJapanese = Locale.forLanguageTag(invitation.language()).getLanguage().equals("ja");
-    return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
+    return Messages.language(invitation.language());
   }
 
   /** What the mail says. */
@@ -95,26 +85,12 @@ class InvitationMail implements MailKind {
   }
 
   private String say(String key, Map<String, Object> gaps, Locale language) {
-    String pattern = texts.getOrDefault(language, new Properties()).getProperty(key, key);
-    return new MessageFormat(pattern, language).format(gaps);
+    return texts.say(key, gaps, language);
   }
 
   private static String day(Invitation invitation, Locale language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language)
         .format(invitation.expiresAt().atZoneSameInstant(ZoneId.systemDefault()));
-  }
-
-  private static Properties load(Locale language) {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            new ClassPathResource("invitations/mail_" + language + ".properties").getInputStream(),
-            StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts of one line, addresses and languages as people write them: checked, and folded for sorting.
  */
-final class Wording {
+public final class Wording {
 
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
@@ -43,8 +43,12 @@ final class Wording {
     return email;
   }
 
-  /** An absolute web address. */
-  static @Nullable String url(@Nullable String text, String field) {
+  /**
+   * An absolute web address; absent when empty.
+   *
+   * @throws Refusal INVALID_VALUE, INVALID_LENGTH
+   */
+  public static @Nullable String url(@Nullable String text, String field) {
     String url = optionalLine(text, LONGEST_URL, field);
     if (url == null || isWebAddress(url)) {
       return url;

@@ -151,7 +151,7 @@ class DecisionBench {
     String receipt =
         UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 20);
     try {
-      voting.cast(new CastBallotInput(box, BallotChoice.FOR, receipt), viewer);
+      voting.cast(new CastBallotInput(box, BallotChoice.FOR, receipt, null), viewer);
       return true;
     } catch (Refusal refusal) {
       return false;

@@ -258,7 +258,7 @@ class DecisionsTest {
   @Test
   void theSameCallAgainGivesTheSameAnswerAndAnotherBallotIsRefused() {
     BallotBox box = box(voting(DecisionKind.ORDINARY), officer);
-    var ballot = new CastBallotInput(box.id(), BallotChoice.FOR, receipt());
+    var ballot = new CastBallotInput(box.id(), BallotChoice.FOR, receipt(), null);
 
     assertThat(voting.cast(ballot, members.get(1))).isEqualTo(box.id());
     assertThat(voting.cast(ballot, members.get(1))).isEqualTo(box.id());
@@ -266,19 +266,20 @@ class DecisionsTest {
         RefusalCode.ALREADY_SO,
         () ->
             voting.cast(
-                new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt()),
+                new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt(), null),
                 members.get(1)));
     assertRefused(
         RefusalCode.INVALID_VALUE,
         () ->
             voting.cast(
-                new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt()),
+                new CastBallotInput(box.id(), BallotChoice.AGAINST, ballot.receipt(), null),
                 members.get(2)));
     assertRefused(
         RefusalCode.INVALID_VALUE,
         () ->
             voting.cast(
-                new CastBallotInput(box.id(), BallotChoice.FOR, "my-receipt"), members.get(2)));
+                new CastBallotInput(box.id(), BallotChoice.FOR, "my-receipt", null),
+                members.get(2)));
     assertThat(boxes.participants(List.of(box.id()))).containsEntry(box.id(), 1);
   }
 
@@ -755,7 +756,7 @@ class DecisionsTest {
   }
 
   private void cast(BallotBox box, BallotChoice choice, Viewer viewer) {
-    voting.cast(new CastBallotInput(box.id(), choice, receipt()), viewer);
+    voting.cast(new CastBallotInput(box.id(), choice, receipt(), null), viewer);
   }
 
   private static String receipt() {

@@ -22,8 +22,8 @@ import coop.yui.elections.Election.ElectionVote;
 import coop.yui.elections.ElectionActs.CancelElectionInput;
 import coop.yui.elections.ElectionActs.ChangeElectionInput;
 import coop.yui.elections.ElectionActs.ConveneElectionInput;
-import coop.yui.elections.ElectionActs.OpenElectionInput;
 import coop.yui.elections.ElectionBallots.CastElectionBallotInput;
+import coop.yui.elections.ElectionOpenings.OpenElectionInput;
 import coop.yui.elections.Nominations.AcceptNominationInput;
 import coop.yui.elections.Nominations.DeclineNominationInput;
 import coop.yui.elections.Nominations.NominateCandidateInput;
@@ -70,6 +70,8 @@ class ElectionsTest {
   private final Elections elections = new Elections(graph);
   private final Candidacies candidacies = new Candidacies(graph);
   private final ElectionActs acts = new ElectionActs(graph, elections, TestBylaws.versions());
+  private final ElectionOpenings openings =
+      new ElectionOpenings(graph, elections, TestBylaws.versions());
   private final Nominations nominations = new Nominations(graph, elections);
   private final ElectionBallots ballots = new ElectionBallots(graph, elections);
   private final AwaitedElections awaited = new AwaitedElections(graph);
@@ -282,7 +284,7 @@ class ElectionsTest {
     Election open = voting(2, members.get(0), members.get(1), members.get(2));
     String candidate = candidacy(open, members.get(0));
     CastElectionBallotInput ballot =
-        new CastElectionBallotInput(open.id(), List.of(candidate), receipt());
+        new CastElectionBallotInput(open.id(), List.of(candidate), receipt(), null);
     ballots.cast(ballot, members.get(3).viewer());
     ballots.cast(ballot, members.get(3).viewer());
     assertRefused(RefusalCode.ALREADY_SO, () -> cast(open, members.get(3), members.get(1)));
@@ -296,7 +298,7 @@ class ElectionsTest {
         RefusalCode.INVALID_VALUE,
         () ->
             ballots.cast(
-                new CastElectionBallotInput(open.id(), List.of(candidate), "receipt"),
+                new CastElectionBallotInput(open.id(), List.of(candidate), "receipt", null),
                 members.get(4).viewer()));
     assertRefused(RefusalCode.NOT_FOUND, () -> cast(open, List.of(), outsider));
     assertRefused(RefusalCode.NOT_ALLOWED, () -> cast(open, List.of(), officer));
@@ -411,13 +413,16 @@ class ElectionsTest {
     Election convened = convened(OfficeKind.BOARD_MEMBER, ElectionKind.GENERAL, 2);
     stand(convened, members.get(0));
     assertRefused(
-        RefusalCode.WRONG_STATE, () -> acts.open(new OpenElectionInput(convened.id()), officer));
+        RefusalCode.WRONG_STATE,
+        () -> openings.open(new OpenElectionInput(convened.id()), officer));
     nominationsAreOver(convened);
     assertRefused(
-        RefusalCode.WRONG_STATE, () -> acts.open(new OpenElectionInput(convened.id()), officer));
+        RefusalCode.WRONG_STATE,
+        () -> openings.open(new OpenElectionInput(convened.id()), officer));
     noticeIsOver(convened);
     assertRefused(
-        RefusalCode.WRONG_STATE, () -> acts.open(new OpenElectionInput(convened.id()), officer));
+        RefusalCode.WRONG_STATE,
+        () -> openings.open(new OpenElectionInput(convened.id()), officer));
     assertRefused(RefusalCode.WRONG_STATE, () -> stand(convened, members.get(1)));
     assertRefused(
         RefusalCode.ALREADY_SO,
@@ -563,7 +568,7 @@ class ElectionsTest {
   private Election open(Election convened) {
     nominationsAreOver(convened);
     noticeIsOver(convened);
-    return acts.open(new OpenElectionInput(convened.id()), officer);
+    return openings.open(new OpenElectionInput(convened.id()), officer);
   }
 
   private static void nominationsAreOver(Election election) {
@@ -598,7 +603,7 @@ class ElectionsTest {
   }
 
   private void cast(Election election, List<String> ranking, Viewer voter) {
-    ballots.cast(new CastElectionBallotInput(election.id(), ranking, receipt()), voter);
+    ballots.cast(new CastElectionBallotInput(election.id(), ranking, receipt(), null), voter);
   }
 
   private String candidacy(Election election, Member member) {

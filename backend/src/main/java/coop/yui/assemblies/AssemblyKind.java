@@ -1,0 +1,7 @@
+package coop.yui.assemblies;
+
+/** What kind of assembly. */
+enum AssemblyKind {
+  ORDINARY,
+  EXTRAORDINARY
+}
