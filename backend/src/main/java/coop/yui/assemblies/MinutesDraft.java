@@ -255,7 +255,8 @@ class MinutesDraft {
       @Nullable OffsetDateTime at = value.isNull() ? null : value.asOffsetDateTime();
       return at == null
           ? ""
-          : form.withLocale(language == Locale.ENGLISH ? Locale.UK : language).format(at.atZoneSameInstant(ZoneId.systemDefault()));
+          : form.withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
+              .format(at.atZoneSameInstant(ZoneId.systemDefault()));
     }
 
     private String say(String key, Map<String, Object> gaps) {

@@ -242,6 +242,8 @@ class DemonstrationFederation implements ApplicationRunner {
           .all(files.elections());
       rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
+      new DemonstrationAssemblies(transaction, bylaws, this::organisation, person)
+          .all(files.assemblies());
       return organisation(files.organisations().getFirst().key());
     }
 

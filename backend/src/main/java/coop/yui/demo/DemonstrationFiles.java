@@ -46,6 +46,7 @@ record DemonstrationFiles(
     List<ProposalRow> proposals,
     ElectionRows elections,
     List<ReportRow> reports,
+    List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
   static DemonstrationFiles read(JsonMapper json) {
@@ -64,6 +65,7 @@ record DemonstrationFiles(
         List.of(read(json, "proposals", ProposalRow[].class)),
         read(json, "elections", ElectionRows.class),
         List.of(read(json, "reports", ReportRow[].class)),
+        List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }
 
@@ -383,6 +385,47 @@ record DemonstrationFiles(
    */
   record ElectionVoteRow(
       int opened, boolean isClosed, List<String> voters, List<List<String>> rankings) {}
+
+  /**
+   * An assembly.
+   *
+   * @param convened so many days ago
+   * @param starts in so many hours
+   * @param lasted so many minutes; absent for one that is still to be held
+   * @param minutes as published; absent before
+   */
+  record AssemblyRow(
+      String cooperative,
+      String kind,
+      String format,
+      String title,
+      @Nullable String place,
+      @Nullable String link,
+      String by,
+      int convened,
+      int starts,
+      @Nullable Integer lasted,
+      List<AgendaRow> items,
+      List<String> there,
+      List<ProxyRow> proxies,
+      @Nullable String minutes,
+      @Nullable List<String> approvedBy) {}
+
+  /**
+   * Something an assembly is about.
+   *
+   * @param proposal the title of one of the co-operative
+   * @param called so many minutes after the beginning; absent before
+   */
+  record AgendaRow(
+      String title,
+      @Nullable String text,
+      @Nullable String proposal,
+      @Nullable Integer called,
+      @Nullable String note) {}
+
+  /** Whose vote was given to whom. */
+  record ProxyRow(String giver, String holder) {}
 
   /**
    * Something the officers put before the members.

@@ -25,6 +25,10 @@ final class ExampleCalls {
 
   private static final Map<String, String> KINDS =
       Map.of(
+          "item",
+          "agendaitem",
+          "request",
+          "speakingrequest",
           "staffPost",
           "staffpost",
           "proposedBy",

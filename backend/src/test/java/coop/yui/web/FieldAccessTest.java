@@ -37,7 +37,8 @@ class FieldAccessTest {
           person { id }
           memberships { id cooperative { ... on WorkerCooperative { governance {
             bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
-            offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } } } } } }
+            offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } }
+            assemblies(first: 1) { nodes { id } } } } } }
           representations {
             id
             organisation {
@@ -105,6 +106,7 @@ class FieldAccessTest {
     add("BallotBox", voted, "/ballotBox/id");
     add("Office", governance, "/offices/nodes/0/id");
     add("Election", governance, "/elections/nodes/0/id");
+    add("Assembly", governance, "/assemblies/nodes/0/id");
     add("OfficerReport", governance, "/reports/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
