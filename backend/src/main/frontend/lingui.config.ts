@@ -7,6 +7,7 @@ const features = [
   'bylaws',
   'decisions',
   'duties',
+  'assemblies',
   'elections',
   'graph',
   'identity',

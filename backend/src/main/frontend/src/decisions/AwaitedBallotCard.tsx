@@ -3,7 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Decision } from '../identity/AwaitedDecisions';
 import { AnchorLink } from '../web/links';
 import { Surface } from '../web/Surface';
-import { BallotForm } from './BallotForm';
+import { BallotForms } from './BallotForm';
 
 type Props = { decision: Extract<Decision, { __typename: 'AwaitedBallot' }> };
 
@@ -24,7 +24,7 @@ export function AwaitedBallotCard({ decision }: Props) {
           </AnchorLink>
         </Text>
         <Text lineClamp={3}>{proposal.text}</Text>
-        <BallotForm box={ballotBox} />
+        <BallotForms box={ballotBox} />
       </Stack>
     </Surface>
   );

@@ -7,7 +7,7 @@ import { Fact, Facts } from '../web/Facts';
 import { AnchorLink } from '../web/links';
 import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
-import { BallotForm } from './BallotForm';
+import { BallotForms } from './BallotForm';
 import { choiceLabels, outcomeLabels } from './labels';
 import { Receipt } from './Receipt';
 import { RecountView } from './RecountView';
@@ -27,7 +27,7 @@ export function BallotBoxView({ proposal, box }: { proposal: ProposalItem; box: 
       {proposal.viewerActs.includes('VOTE') && (
         <Section title={<Trans>Your ballot</Trans>}>
           <Surface>
-            <BallotForm box={box} />
+            <BallotForms box={box} />
           </Surface>
         </Section>
       )}
@@ -57,8 +57,12 @@ function Turnout({ box }: { box: BallotBoxItem }) {
       <VoteBar
         parts={[{ value: participants, colour: COLOURS.FOR }]}
         of={electors}
-        mark={quorum}
-        label={t`${participants} of ${electors} have voted; ${quorum} must take part.`}
+        {...(box.assembly ? {} : { mark: quorum })}
+        label={
+          box.assembly
+            ? t`${participants} of ${electors} have voted.`
+            : t`${participants} of ${electors} have voted; ${quorum} must take part.`
+        }
       />
       {classQuorums.map((one) => (
         <ClassTurnout key={one.membershipClass} of={one} />
@@ -136,7 +140,14 @@ function Rules({ proposal, box }: { proposal: ProposalItem; box: BallotBoxItem }
         <Fact term={t`Majority`}>
           {inWords('ORDINARY_MAJORITY', box.majority, i18n)} <Trans>(those that say neither do not count)</Trans>
         </Fact>
-        <Fact term={t`Quorum`}>{box.quorum}</Fact>
+        <Fact term={t`Quorum`}>{box.assembly ? t`of those in the assembly` : box.quorum}</Fact>
+        <Fact term={t`Assembly`}>
+          {box.assembly && (
+            <AnchorLink to="/assemblies/$id" params={{ id: box.assembly.id }} underline="always">
+              {box.assembly.title}
+            </AnchorLink>
+          )}
+        </Fact>
         <Fact term={t`Secrecy`}>
           {box.isSecret
             ? t`Secret: after the count the list shows receipt codes, and no names.`

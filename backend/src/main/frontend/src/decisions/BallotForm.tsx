@@ -11,17 +11,36 @@ import type { BallotBoxItem, Choice } from './types';
 
 const CHOICES: Choice[] = ['FOR', 'AGAINST', 'ABSTAIN'];
 
-/** The reader's ballot, cast once. */
-export function BallotForm({ box }: { box: Pick<BallotBoxItem, 'id' | 'closesAt' | 'isSecret'> }) {
+type OpenBox = Pick<BallotBoxItem, 'id' | 'closesAt' | 'isSecret' | 'hasViewerVoted' | 'represented'>;
+
+/** The ballots that the reader has still to cast: her own, and those of members whose proxy she is. */
+export function BallotForms({ box }: { box: OpenBox }) {
+  return (
+    <Stack gap="lg">
+      {box.hasViewerVoted === false && <BallotForm box={box} />}
+      {box.represented
+        .filter(({ hasVoted }) => !hasVoted)
+        .map(({ person }) => (
+          <BallotForm key={person.id} box={box} elector={person} />
+        ))}
+    </Stack>
+  );
+}
+
+type Props = { box: OpenBox; elector?: { id: string; displayName: string } };
+
+function BallotForm({ box, elector }: Props) {
   const { t, i18n } = useLingui();
   const [choice, setChoice] = useState<Choice>();
   const act = useAct(CastBallot);
   const cast = async () => {
-    if (choice) await act.run({ input: { ballotBox: box.id, choice, receipt: receiptFor(box.id) } });
+    if (!choice) return;
+    const receipt = receiptFor(elector ? `${box.id}.${elector.id}` : box.id);
+    await act.run({ input: { ballotBox: box.id, choice, receipt, elector: elector?.id ?? null } });
   };
   return (
     <form
-      aria-label={t`Your ballot`}
+      aria-label={elector ? t`The ballot of ${elector.displayName}` : t`Your ballot`}
       onSubmit={(event) => {
         event.preventDefault();
         void cast();
@@ -29,7 +48,11 @@ export function BallotForm({ box }: { box: Pick<BallotBoxItem, 'id' | 'closesAt'
     >
       <Stack gap="sm">
         <RefusalAlert refusals={act.refusals} />
-        <Radio.Group label={t`Your vote`} value={choice ?? ''} onChange={(value) => setChoice(value as Choice)}>
+        <Radio.Group
+          label={elector ? t`Your vote for ${elector.displayName}, whose proxy you are` : t`Your vote`}
+          value={choice ?? ''}
+          onChange={(value) => setChoice(value as Choice)}
+        >
           <Group pt="xs" gap="lg">
             {CHOICES.map((one) => (
               <Radio key={one} value={one} label={i18n._(choiceLabels[one])} />

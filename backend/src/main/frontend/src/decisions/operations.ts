@@ -15,6 +15,8 @@ export const BallotBoxFragment = graphql(`
     electors
     participants
     hasViewerVoted
+    assembly { id title }
+    represented { person { id displayName } hasVoted }
     tally { outcome inFavour against abstaining countedAt chainHash }
   }
 `);

@@ -6,7 +6,7 @@ import { Surface } from '../web/Surface';
 import { Day, When } from '../web/When';
 import { ElectionTitle } from './ElectionTitle';
 import { NominationAnswer } from './NominationAnswer';
-import { RankingForm } from './RankingForm';
+import { RankingForms } from './RankingForm';
 
 type Props = { decision: Extract<Decision, { __typename: 'AwaitedElection' }> };
 
@@ -26,7 +26,7 @@ export function AwaitedElectionCard({ decision }: Props) {
         </Text>
         {election.viewerActs.includes('ACCEPT') && <NominationAnswer election={election.id} />}
         {election.viewerActs.includes('VOTE') && election.vote && (
-          <RankingForm election={election} closesAt={election.vote.closesAt} />
+          <RankingForms election={election} vote={election.vote} />
         )}
         {dueOn && (
           <Text size="sm" fw={600}>

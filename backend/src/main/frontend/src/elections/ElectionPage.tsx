@@ -82,7 +82,17 @@ function OneElection({ election, readAgain }: { election: ElectionItem; readAgai
           <Fact term={t`Last day of nominations`}>
             <Day on={election.nominationsUntil} />
           </Fact>
-          {vote && <Fact term={t`Quorum`}>{vote.quorum}</Fact>}
+          {vote && (
+            <Fact term={t`Quorum`}>
+              {vote.assembly ? (
+                <AnchorLink to="/assemblies/$id" params={{ id: vote.assembly.id }} underline="always">
+                  <Trans>of those in the assembly</Trans>
+                </AnchorLink>
+              ) : (
+                vote.quorum
+              )}
+            </Fact>
+          )}
         </Facts>
       </Section>
     </Stack>

@@ -5,7 +5,7 @@ import { VoteBar } from '../decisions/VoteBar';
 import { formatMoment } from '../web/dates';
 import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
-import { RankingForm } from './RankingForm';
+import { RankingForms } from './RankingForm';
 import type { ElectionItem, VoteItem } from './types';
 
 /** The vote of an election: the reader's ballot, and how many took part. */
@@ -17,7 +17,7 @@ export function ElectionVoteView({ election, vote }: { election: ElectionItem; v
       {election.viewerActs.includes('VOTE') && (
         <Section title={<Trans>Your ballot</Trans>}>
           <Surface>
-            <RankingForm election={election} closesAt={closesAt} />
+            <RankingForms election={election} vote={vote} />
           </Surface>
         </Section>
       )}
@@ -32,8 +32,12 @@ export function ElectionVoteView({ election, vote }: { election: ElectionItem; v
           <VoteBar
             parts={[{ value: participants, colour: 'var(--mantine-color-indigo-6)' }]}
             of={electors}
-            mark={quorum}
-            label={t`${participants} of ${electors} have voted; ${quorum} must take part.`}
+            {...(vote.assembly ? {} : { mark: quorum })}
+            label={
+              vote.assembly
+                ? t`${participants} of ${electors} have voted.`
+                : t`${participants} of ${electors} have voted; ${quorum} must take part.`
+            }
           />
           {election.state === 'VOTING' && (
             <Text size="sm">

@@ -8,13 +8,31 @@ import { RefusalAlert } from '../web/RefusalAlert';
 import { useAct } from '../web/useAct';
 import { Approvals, OneChoice, Ranking } from './ballotInputs';
 import { CastElectionBallot } from './operations';
-import type { ElectionItem } from './types';
+import type { ElectionItem, VoteItem } from './types';
 
 /** What a ballot needs to know of its election. */
 export type OnBallot = Pick<ElectionItem, 'id' | 'method' | 'candidacies'>;
 
-/** The reader's ballot, cast once: a ranking, approvals or one name, as the bylaws say. */
-export function RankingForm({ election, closesAt }: { election: OnBallot; closesAt: string }) {
+type OpenVote = Pick<VoteItem, 'closesAt' | 'hasViewerVoted' | 'represented'>;
+
+/** The ballots that the reader has still to cast: her own, and those of members whose proxy she is. */
+export function RankingForms({ election, vote }: { election: OnBallot; vote: OpenVote }) {
+  return (
+    <Stack gap="lg">
+      {vote.hasViewerVoted === false && <RankingForm election={election} closesAt={vote.closesAt} />}
+      {vote.represented
+        .filter(({ hasVoted }) => !hasVoted)
+        .map(({ person }) => (
+          <RankingForm key={person.id} election={election} closesAt={vote.closesAt} elector={person} />
+        ))}
+    </Stack>
+  );
+}
+
+type Props = { election: OnBallot; closesAt: string; elector?: { id: string; displayName: string } };
+
+/** One ballot, cast once: a ranking, approvals or one name, as the bylaws say. */
+function RankingForm({ election, closesAt, elector }: Props) {
   const { t, i18n } = useLingui();
   const [ranking, setRanking] = useState<string[]>([]);
   const [isAsking, { open, close }] = useDisclosure(false);
@@ -22,13 +40,14 @@ export function RankingForm({ election, closesAt }: { election: OnBallot; closes
   const candidates = election.candidacies.filter(({ state }) => state === 'STANDING');
   const cast = async () => {
     close();
-    await act.run({ input: { election: election.id, ranking, receipt: receiptFor(election.id) } });
+    const receipt = receiptFor(elector ? `${election.id}.${elector.id}` : election.id);
+    await act.run({ input: { election: election.id, ranking, receipt, elector: elector?.id ?? null } });
   };
   const names = ranking.map((id) => candidates.find((one) => one.id === id)?.ballotName ?? '');
   const Input = { SCOTTISH_STV: Ranking, APPROVAL: Approvals, PLURALITY: OneChoice }[election.method];
   return (
     <form
-      aria-label={t`Your ballot`}
+      aria-label={elector ? t`The ballot of ${elector.displayName}` : t`Your ballot`}
       onSubmit={(event) => {
         event.preventDefault();
         open();
@@ -36,6 +55,11 @@ export function RankingForm({ election, closesAt }: { election: OnBallot; closes
     >
       <Stack gap="sm">
         <RefusalAlert refusals={act.refusals} />
+        {elector && (
+          <Text fw={650}>
+            <Trans>Your ballot for {elector.displayName}, whose proxy you are</Trans>
+          </Text>
+        )}
         <Input candidates={candidates} value={ranking} onChange={setRanking} />
         <Text size="sm" c="dimmed">
           <Trans>Secret. A ballot is cast once and cannot be changed.</Trans>{' '}

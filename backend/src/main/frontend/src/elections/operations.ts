@@ -48,7 +48,17 @@ export const ElectionFragment = graphql(
       nominationsUntil
       votingFrom
       candidacies { ...CandidacyItem }
-      vote { openedAt closesAt textHash quorum electors participants hasViewerVoted }
+      vote {
+        openedAt
+        closesAt
+        textHash
+        quorum
+        electors
+        participants
+        hasViewerVoted
+        assembly { id title }
+        represented { person { id displayName } hasVoted }
+      }
       result {
         validBallots
         emptyBallots

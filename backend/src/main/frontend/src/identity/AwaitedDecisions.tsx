@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
+import { AwaitedAssemblyCard } from '../assemblies/AwaitedAssemblyCard';
 import { AwaitedBallotCard } from '../decisions/AwaitedBallotCard';
 import { AwaitedDutyCard } from '../duties/AwaitedDutyCard';
 import { AwaitedElectionCard } from '../elections/AwaitedElectionCard';
@@ -33,6 +34,7 @@ const CONTEXT = {
     'BallotBox',
     'Proposal',
     'Election',
+    'Assembly',
     'OfficerReport',
   ],
 };
@@ -97,6 +99,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedMembershipCard decision={decision} />;
     case 'AwaitedBallot':
       return <AwaitedBallotCard decision={decision} />;
+    case 'AwaitedAssembly':
+      return <AwaitedAssemblyCard decision={decision} />;
     case 'AwaitedElection':
       return <AwaitedElectionCard decision={decision} />;
     case 'AwaitedDuty':

@@ -110,6 +110,22 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Your question was answered: {title}</Trans>;
     case 'TERM_ENDS_SOON':
       return <Trans>A term ends soon, an election is to be convened: {organisation}</Trans>;
+    case 'ASSEMBLY_CONVENED':
+      return <Trans>An assembly was convened: {title}</Trans>;
+    case 'ASSEMBLY_CHANGED':
+      return <Trans>Time, place or agenda of an assembly changed: {title}</Trans>;
+    case 'ASSEMBLY_CANCELLED':
+      return <Trans>An assembly was called off: {title}</Trans>;
+    case 'ASSEMBLY_OPENED':
+      return <Trans>An assembly is under way: {title}</Trans>;
+    case 'PROXY_GIVEN':
+      return <Trans>A member gave you her vote for an assembly: {title}</Trans>;
+    case 'PROXY_ENDED':
+      return <Trans>A vote given for an assembly was taken or given back: {title}</Trans>;
+    case 'MINUTES_DRAFTED':
+      return <Trans>You were there: please read and approve the minutes of {title}</Trans>;
+    case 'MINUTES_PUBLISHED':
+      return <Trans>The minutes were published: {title}</Trans>;
     case 'MEMBERSHIP_ENDED':
       return (
         <Trans>

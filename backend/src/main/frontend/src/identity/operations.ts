@@ -36,6 +36,7 @@ const NotificationFragment = graphql(
         ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
         ... on Proposal { title }
         ... on OfficerReport { title }
+        ... on Assembly { title }
         ... on Election { cooperative { ...OrganisationLink } }
         ... on Office { cooperative { ...OrganisationLink } }
       }
@@ -103,8 +104,15 @@ export const AwaitedDecisionsQuery = graphql(
             ... on AwaitedDecentWorkStatement { year alliance { id title language commitments { topic text } } }
             ... on AwaitedInvitation { invitation { ...InvitationItem } }
             ... on AwaitedMembership { task membership { ...MembershipItem } }
-            ... on AwaitedBallot { ballotBox { id closesAt isSecret hasViewerVoted proposal { id title text viewerActs } } }
+            ... on AwaitedBallot { ballotBox {
+              id
+              closesAt
+              isSecret
+              hasViewerVoted
+              represented { person { id displayName } hasVoted }
+              proposal { id title text viewerActs } } }
             ... on AwaitedDuty { kind }
+            ... on AwaitedAssembly { assembly { id title state startsAt } }
             ... on AwaitedElection {
               election {
                 id
@@ -113,7 +121,7 @@ export const AwaitedDecisionsQuery = graphql(
                 membershipClass
                 method
                 candidacies { ...CandidacyItem }
-                vote { closesAt }
+                vote { closesAt hasViewerVoted represented { person { id displayName } hasVoted } }
                 viewerActs
               }
             }

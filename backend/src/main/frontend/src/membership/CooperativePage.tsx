@@ -55,6 +55,9 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/proposals" params={{ id }}>
                 <Trans>Proposals and decisions</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/assemblies" params={{ id }} variant="default">
+                <Trans>Assemblies</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/elections" params={{ id }} variant="default">
                 <Trans>Elections</Trans>
               </ButtonLink>

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { agreementRoutes } from '../agreements/routes';
 import { analysisRoutes } from '../analysis/routes';
+import { assemblyRoutes } from '../assemblies/routes';
 import { bylawsRoutes } from '../bylaws/routes';
 import { decisionRoutes } from '../decisions/routes';
 import { dutyRoutes } from '../duties/routes';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   ...decisionRoutes,
   ...dutyRoutes,
   ...electionRoutes,
+  ...assemblyRoutes,
   ...workRoutes,
   ...officeRoutes,
   ...graphRoutes,

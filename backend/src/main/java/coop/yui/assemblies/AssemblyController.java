@@ -16,15 +16,18 @@ import coop.yui.assemblies.AwaitedAssemblies.AwaitedAssembly;
 import coop.yui.bylaws.Governance;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Page;
+import coop.yui.graph.Updates;
 import coop.yui.identity.FieldLoaders;
 import coop.yui.identity.NodeReaders;
 import coop.yui.identity.Viewer;
+import coop.yui.identity.Viewers;
 import coop.yui.network.Linked;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,9 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 
 /** Assemblies of members and what they are about. */
 @Controller
@@ -41,10 +46,13 @@ class AssemblyController {
 
   private static final String ASSEMBLIES = "Governance.assemblies";
 
+  private final Assemblies assemblies;
   private final Agendas agendas;
   private final AssemblyActs acts;
   private final AgendaActs agenda;
   private final NodeReaders nodes;
+  private final Updates updates;
+  private final Viewers viewers;
 
   AssemblyController(
       Assemblies assemblies,
@@ -52,11 +60,16 @@ class AssemblyController {
       AssemblyActs acts,
       AgendaActs agenda,
       NodeReaders nodes,
+      Updates updates,
+      Viewers viewers,
       FieldLoaders loaders) {
+    this.assemblies = assemblies;
     this.agendas = agendas;
     this.acts = acts;
     this.agenda = agenda;
     this.nodes = nodes;
+    this.updates = updates;
+    this.viewers = viewers;
     loaders.registerAbsent(ASSEMBLIES, Page.class, assemblies::of);
   }
 
@@ -118,6 +131,22 @@ class AssemblyController {
       DataFetchingEnvironment environment) {
     return FieldLoaders.load(
         environment, ASSEMBLIES, governance.cooperative().id(), Page.forward(first, after));
+  }
+
+  /** The assembly now and at each change, until the viewer may not see it any more. */
+  @SubscriptionMapping
+  Flux<Assembly> assemblyChanged(@Argument String id, @ContextValue Viewer viewer) {
+    assemblies.one(id, viewer);
+    // News first: what happens between the first reading and the first news must not be lost.
+    return Flux.merge(updates.of(id), Flux.just(id))
+        .onBackpressureLatest()
+        .concatMap(news -> Flux.just(again(id, viewer)), 1)
+        .takeWhile(Optional::isPresent)
+        .map(Optional::orElseThrow);
+  }
+
+  private Optional<Assembly> again(String id, Viewer viewer) {
+    return Optional.ofNullable(assemblies.read(List.of(id), viewers.again(viewer)).get(id));
   }
 
   @BatchMapping(typeName = "Assembly", field = "cooperative")

@@ -76,8 +76,10 @@ class MinutesActs {
       """
       CYPHER 25
       MATCH (:Assembly {id: $id})-[:HAS_MINUTES]->(m:Minutes)
-      MATCH (person:Person {id: $viewer})
-      CREATE (person)-[:APPROVED {at: $at, textHash: m.textHash}]->(m)
+      CALL (m) {
+        MATCH (person:Person {id: $viewer})
+        CREATE (person)-[:APPROVED {at: $at, textHash: m.textHash}]->(m)
+      }
       WITH m, COUNT { (m)<-[:APPROVED]-(:Person) } AS approvals
       SET m.approvedAt = CASE WHEN approvals >= m.approvalsNeeded THEN coalesce(m.approvedAt, $at) END
       """;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -53,7 +54,7 @@ public final class Ballots {
         CREATE (:Ballot {key: ballot, box: b.id, receipt: $receipt, choice: $choice,
           person: CASE WHEN b.isSecret THEN NULL ELSE $person END})
       )
-      RETURN before, hasVoted, isClosed, isMember
+      RETURN before, hasVoted, isClosed, isMember, b.assembly AS assembly
       """;
 
   private static final String ALL =
@@ -214,7 +215,8 @@ public final class Ballots {
       // Twenty drawn characters never meet another's by chance: a program drew badly.
       throw new Refusal(RefusalCode.INVALID_VALUE).field("receipt");
     }
-    transaction.announce(List.of(box, cast.caster()));
+    transaction.announce(
+        Stream.of(box, cast.caster(), found.get("assembly").asString("")).filter(id -> !id.isEmpty()).toList());
   }
 
   private static Refusal notAllowed(String why) {

@@ -43,7 +43,8 @@ public class DueVotes {
       WITH b
       WHERE b.uncounted IS NOT NULL
       RETURN coalesce(b.proposal, b.election) AS subject, coalesce(b.election, b.id) AS chainedOn, b.cooperative AS cooperative, b.textHash AS textHash,
-        b.quorum AS quorum, b.classQuorums AS classQuorums, b.classElectors AS classElectors
+        b.quorum AS quorum, b.classQuorums AS classQuorums, b.classElectors AS classElectors,
+        b.assembly AS assembly
       """;
   private static final String PARTICIPANTS =
       """
@@ -91,7 +92,13 @@ public class DueVotes {
         transaction -> {
           transaction
               .one(LOCK, Map.of("box", box), Function.identity())
-              .ifPresent(row -> count(transaction, closed(transaction, box, row)));
+              .ifPresent(
+                  row -> {
+                    count(transaction, closed(transaction, box, row));
+                    if (!row.get("assembly").isNull()) {
+                      transaction.announce(List.of(row.get("assembly").asString()));
+                    }
+                  });
           return box;
         });
   }
