@@ -216,7 +216,9 @@ public final class Ballots {
       throw new Refusal(RefusalCode.INVALID_VALUE).field("receipt");
     }
     transaction.announce(
-        Stream.of(box, cast.caster(), found.get("assembly").asString("")).filter(id -> !id.isEmpty()).toList());
+        Stream.of(box, cast.caster(), found.get("assembly").asString(""))
+            .filter(id -> !id.isEmpty())
+            .toList());
   }
 
   private static Refusal notAllowed(String why) {
