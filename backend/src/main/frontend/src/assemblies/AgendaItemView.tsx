@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { BallotForms } from '../decisions/BallotForm';
 import { outcomeLabels } from '../decisions/labels';
 import { ElectionTitle } from '../elections/ElectionTitle';
 import { stateLabels as electionStates } from '../elections/labels';
-import { formatMoment } from '../web/dates';
+import { RankingForms } from '../elections/RankingForm';
 import { AnchorLink } from '../web/links';
 import { Surface } from '../web/Surface';
 import { ActButton } from './ActButton';
 import { ItemNote } from './ItemNote';
+import { formatTime } from './moments';
 import { CallAgendaItem, RemoveAgendaItem } from './operations';
 import { PutToVote } from './PutToVote';
 import type { AgendaItemItem, AssemblyItem } from './types';
@@ -34,8 +36,8 @@ export function AgendaItemView({ assembly, item }: Props) {
         </Group>
         {item.calledAt && (
           <Text size="sm" c="dimmed">
-            {formatMoment(item.calledAt, i18n.locale)}
-            {item.endedAt && <> – {formatMoment(item.endedAt, i18n.locale)}</>}
+            {formatTime(item.calledAt, i18n.locale)}
+            {item.endedAt && <> – {formatTime(item.endedAt, i18n.locale)}</>}
           </Text>
         )}
         {item.text && <Text style={{ whiteSpace: 'pre-wrap' }}>{item.text}</Text>}
@@ -79,6 +81,7 @@ function ProposalOfItem({ item: { proposal } }: { item: AgendaItemItem }) {
           </Trans>
         </Text>
       )}
+      {box && proposal.viewerActs.includes('VOTE') && <BallotForms box={box} />}
       {box?.tally && (
         <Text fw={600}>
           {i18n._(outcomeLabels[box.tally.outcome])}:{' '}
@@ -94,7 +97,7 @@ function ProposalOfItem({ item: { proposal } }: { item: AgendaItemItem }) {
 function ElectionOfItem({ item: { election } }: { item: AgendaItemItem }) {
   const { i18n } = useLingui();
   if (!election) return null;
-  const { vote, result, state } = election;
+  const { vote, result, state, viewerActs } = election;
   const elected = result?.elected.map(({ ballotName }) => ballotName).join(' · ');
   return (
     <Stack gap={2}>
@@ -111,6 +114,7 @@ function ElectionOfItem({ item: { election } }: { item: AgendaItemItem }) {
           </Trans>
         </Text>
       )}
+      {vote && viewerActs.includes('VOTE') && <RankingForms election={election} vote={vote} />}
       {result && (
         <Text fw={600}>
           {i18n._(electionStates[state])}

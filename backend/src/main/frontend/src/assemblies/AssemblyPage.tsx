@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { formatMoment } from '../web/dates';
@@ -70,9 +70,15 @@ function OneAssembly({ assembly }: { assembly: AssemblyItem }) {
           <Fact term={t({ message: 'Place', context: 'assembly' })}>{place}</Fact>
           <Fact term={t`Online`}>
             {link && (
-              <a href={link} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
+              <Anchor
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                underline="always"
+                style={{ overflowWrap: 'anywhere' }}
+              >
                 {link}
-              </a>
+              </Anchor>
             )}
           </Fact>
           <Fact term={t`Conducted by`}>{assembly.conductedBy?.displayName}</Fact>

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { classLabels } from '../membership/labels';
 import { type ChosenMember, MemberChoice } from '../membership/MemberChoice';
-import { formatMoment } from '../web/dates';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { Section } from '../web/Section';
 import { useAct } from '../web/useAct';
+import { formatTime } from './moments';
 import { AttendancesQuery, CheckIn, CheckOut } from './operations';
 import { ASSEMBLY_CONTEXT, type AssemblyItem } from './types';
 
@@ -91,8 +91,8 @@ function Attendances({ id }: { id: string }) {
             </Text>
           </Text>
           <Text size="sm" c="dimmed">
-            {formatMoment(arrivedAt, i18n.locale)}
-            {leftAt && <> – {formatMoment(leftAt, i18n.locale)}</>}
+            {formatTime(arrivedAt, i18n.locale)}
+            {leftAt && <> – {formatTime(leftAt, i18n.locale)}</>}
           </Text>
         </Group>
       )}

@@ -110,7 +110,7 @@ function ConveneForm({ cooperative, noticeDays }: { cooperative: string; noticeD
         <Section title={<Trans>Agenda</Trans>}>
           {form.values.agenda.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an item that is being written has nothing else to tell it by
-            <Fieldset key={index} legend={t`Item ${index + 1}`}>
+            <Fieldset key={index} p="md" legend={t`Item ${index + 1}`}>
               <Stack gap="sm">
                 <AgendaItemFields
                   cooperative={cooperative}

@@ -1,3 +1,8 @@
+/** The time of day, in the reader's way and zone. */
+export function formatTime(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso));
+}
+
 /** A point in time as a `datetime-local` field holds it, in the reader's zone. */
 export function toField(iso: string): string {
   const at = new Date(iso);

@@ -1,3 +1,4 @@
+import { CandidacyFragment } from '../elections/operations';
 import { OrganisationLinkFragment } from '../network/fragments';
 import { graphql } from '../web/graphql';
 
@@ -16,28 +17,55 @@ export const AssemblyRowFragment = graphql(`
 `);
 
 /** An item of an agenda, with what is decided there. */
-export const AgendaItemFragment = graphql(`
-  fragment AgendaItem on AgendaItem {
-    id
-    number
-    title
-    text
-    proposal { id title state ballotBox { id participants electors tally { outcome inFavour against abstaining } } }
-    election {
+export const AgendaItemFragment = graphql(
+  `
+    fragment AgendaItem on AgendaItem {
       id
-      office
-      seats
-      membershipClass
-      state
-      vote { participants electors }
-      result { elected { id ballotName } }
+      number
+      title
+      text
+      proposal {
+        id
+        title
+        state
+        viewerActs
+        ballotBox {
+          id
+          closesAt
+          isSecret
+          participants
+          electors
+          hasViewerVoted
+          represented { person { id displayName } hasVoted }
+          tally { outcome inFavour against abstaining }
+        }
+      }
+      election {
+        id
+        office
+        seats
+        membershipClass
+        state
+        method
+        viewerActs
+        candidacies { ...CandidacyItem }
+        vote {
+          closesAt
+          participants
+          electors
+          hasViewerVoted
+          represented { person { id displayName } hasVoted }
+        }
+        result { elected { id ballotName } }
+      }
+      calledAt
+      endedAt
+      note
+      quorumAtVote { entitled present represented }
     }
-    calledAt
-    endedAt
-    note
-    quorumAtVote { entitled present represented }
-  }
-`);
+  `,
+  [CandidacyFragment],
+);
 
 /** An assembly as its own page shows it. */
 export const AssemblyFragment = graphql(

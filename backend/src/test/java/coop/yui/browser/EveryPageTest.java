@@ -68,6 +68,10 @@ class EveryPageTest {
           "/cooperatives/$own/proposals/recall",
           "/cooperatives/$own/offices",
           "/cooperatives/$own/elections",
+          "/cooperatives/$own/assemblies",
+          "/cooperatives/$own/assemblies/new",
+          "/assemblies/$newest",
+          "/assemblies/$held",
           "/elections/$newest",
           "/elections/$counted",
           "/cooperatives/$own/reports",
@@ -106,7 +110,8 @@ class EveryPageTest {
         .map(
             address ->
                 address
-                    .replaceAll("\\$(own|kept|discussed|voted|adopted|newest|counted)", "\\$id")
+                    .replaceAll(
+                        "\\$(own|kept|discussed|voted|adopted|newest|counted|held)", "\\$id")
                     .replaceFirst("\\?.*", ""))
         .containsAll(addresses);
   }
@@ -184,6 +189,12 @@ class EveryPageTest {
       }
       case "/cooperatives/$own/offices" -> cooperative(visitor) + "/offices";
       case "/cooperatives/$own/elections" -> cooperative(visitor) + "/elections";
+      case "/cooperatives/$own/assemblies" -> cooperative(visitor) + "/assemblies";
+      case "/cooperatives/$own/assemblies/new" -> cooperative(visitor) + "/assemblies/new";
+      case "/assemblies/$newest" ->
+          visitor.first(cooperative(visitor) + "/assemblies", "/assemblies/");
+      case "/assemblies/$held" ->
+          visitor.last(cooperative(visitor) + "/assemblies", "/assemblies/");
       case "/cooperatives/$own/work" -> cooperative(visitor) + "/work";
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");

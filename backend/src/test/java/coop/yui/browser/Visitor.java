@@ -249,9 +249,19 @@ final class Visitor {
 
   /** The address of the first thing of a kind that a page leads to. */
   String first(String address, String kind) {
+    return things(address, kind).first().getAttribute("href");
+  }
+
+  /** The address of the last thing of a kind that a page leads to. */
+  String last(String address, String kind) {
+    Locator things = things(address, kind);
+    things.first().waitFor();
+    return things.last().getAttribute("href");
+  }
+
+  private Locator things(String address, String kind) {
     open(address);
-    Locator link = page.getByRole(AriaRole.MAIN).locator("a[href^='%s']".formatted(kind));
-    return link.first().getAttribute("href");
+    return page.getByRole(AriaRole.MAIN).locator("a[href^='%s']".formatted(kind));
   }
 
   /** Goes on with the Tab key until something is reached. */
