@@ -60,6 +60,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   appointOfficer: msg`Officer entered`,
   resignOffice: msg`Office laid down`,
   remindOfTerm: msg`Reminded of the end of a term`,
+  remindByMail: msg`Reminded by mail of what waits`,
   conveneAssembly: msg`Assembly convened`,
   changeAssembly: msg`Assembly changed`,
   cancelAssembly: msg`Assembly called off`,

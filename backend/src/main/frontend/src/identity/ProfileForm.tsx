@@ -26,6 +26,7 @@ export function ProfileForm({ person }: { person: Person }) {
       contactChoice: person.contactChoice ?? 'STAFF_ONLY',
       isFindable: person.isFindable ?? false,
       isIntroducer: person.isIntroducer ?? false,
+      reminderRhythm: person.reminderRhythm ?? 'DAILY',
     },
     onValuesChange: () => setSaved(false),
   });
@@ -79,6 +80,17 @@ export function ProfileForm({ person }: { person: Person }) {
               <Radio value="STAFF_ONLY" label={t`Only the staff of the federation`} />
               <Radio value="REPRESENTATIVES" label={t`Everyone who acts for an organisation here`} />
               <Radio value="SIGNED_IN" label={t`Everyone who is logged in`} />
+            </Stack>
+          </Radio.Group>
+          <Radio.Group
+            label={t`E-mails about what waits for you`}
+            {...form.getInputProps('reminderRhythm')}
+            error={beside.reminderRhythm}
+          >
+            <Stack gap="xs" pt="xs">
+              <Radio value="DAILY" label={t`On each day when something is new, or due`} />
+              <Radio value="WEEKLY" label={t`Once a week`} />
+              <Radio value="NEVER" label={t`None`} />
             </Stack>
           </Radio.Group>
           <Checkbox

@@ -147,7 +147,7 @@ export const ProfileQuery = graphql(
   `
     query Profile {
       viewer {
-        person { id displayName nameKana language email contactChoice isFindable isIntroducer createdAt }
+        person { id displayName nameKana language email contactChoice isFindable isIntroducer reminderRhythm createdAt }
         representations { id role since until organisation { ...OrganisationLink } }
         staffPosts { id since federation { ...OrganisationLink } }
       }
@@ -159,7 +159,7 @@ export const ProfileQuery = graphql(
 /** Changes the viewer's own profile. */
 export const ChangeProfile = graphql(`
   mutation ChangeProfile($input: ChangeProfileInput!) {
-    changeProfile(input: $input) { id displayName nameKana language contactChoice isFindable isIntroducer }
+    changeProfile(input: $input) { id displayName nameKana language contactChoice isFindable isIntroducer reminderRhythm }
   }
 `);
 

@@ -41,7 +41,7 @@ class AwaitedAssemblies implements AwaitedDecisionReader {
         RETURN a, m.writtenAt AS since
       }
       WITH a.id AS id, a.cooperative AS organisation, since, a.startsAt AS startsAt,
-        toString(date(since)) + toString(since) AS key
+        toString(date(a.startsAt)) + toString(since) AS key
       """;
   private static final String BY_TIME =
       "CYPHER 25\n"

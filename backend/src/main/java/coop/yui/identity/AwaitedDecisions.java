@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for the viewer's answer, of all kinds together, the soonest due first. */
 @Component
-class AwaitedDecisions {
+public class AwaitedDecisions {
 
   private static final Comparator<AwaitedDecision> SOONEST_DUE =
       Comparator.comparing(AwaitedDecision::key).thenComparing(AwaitedDecision::id);
@@ -23,26 +23,35 @@ class AwaitedDecisions {
   }
 
   /** A page of them; how many there are is counted only when asked for. */
-  record Waiting(Connection<AwaitedDecision> page, IntSupplier counting) {
+  public record Waiting(Connection<AwaitedDecision> page, IntSupplier counting) {
 
+    /** Those of the page, with their cursors. */
     public List<Connection.Edge<AwaitedDecision>> edges() {
       return page.edges();
     }
 
+    /** Those of the page. */
     public List<AwaitedDecision> nodes() {
       return page.nodes();
     }
 
+    /** Where the page stands. */
     public Connection.PageInfo pageInfo() {
       return page.pageInfo();
     }
 
+    /** How many there are in all. */
     public int totalCount() {
       return counting.getAsInt();
     }
   }
 
-  Waiting of(Viewer viewer, Page page) {
+  /**
+   * A page of what waits for a viewer.
+   *
+   * @throws coop.yui.graph.Refusal NOT_SIGNED_IN
+   */
+  public Waiting of(Viewer viewer, Page page) {
     viewer.mustBeSignedIn();
     List<AwaitedDecision> rows =
         readers.stream()

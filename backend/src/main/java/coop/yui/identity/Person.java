@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactChoice for herself and staff
  * @param isFindable whether everyone finds her by her name; for herself and staff
  * @param isIntroducer whether ways through the network may lead through her; for herself and staff
+ * @param reminderRhythm how often she is told by mail of what waits for her; for herself and staff
  */
 public record Person(
     String id,
@@ -21,4 +22,5 @@ public record Person(
     @Nullable ContactChoice contactChoice,
     @Nullable Boolean isFindable,
     @Nullable Boolean isIntroducer,
+    @Nullable ReminderRhythm reminderRhythm,
     OffsetDateTime createdAt) {}

@@ -37,6 +37,7 @@ public class Persons implements NodeReader {
         CASE WHEN person.id = $viewer OR $isStaff THEN coalesce(person.isIntroducer, false) END AS isIntroducer,
         CASE WHEN person.id = $viewer OR $isStaff THEN person.language END AS language,
         CASE WHEN person.id = $viewer OR $isStaff THEN person.contactChoice END AS contactChoice,
+        CASE WHEN person.id = $viewer OR $isStaff THEN coalesce(person.reminderRhythm, 'DAILY') END AS reminderRhythm,
         CASE WHEN person.id = $viewer OR $isStaff OR person.contactChoice IN $contactChoices
           THEN person.email END AS email
       """;
@@ -61,7 +62,8 @@ public class Persons implements NodeReader {
       SET person.lock = randomUUID()
       RETURN person.displayName AS displayName, person.nameKana AS nameKana,
         person.language AS language, person.contactChoice AS contactChoice,
-        person.isFindable AS isFindable, person.isIntroducer AS isIntroducer
+        person.isFindable AS isFindable, person.isIntroducer AS isIntroducer,
+        person.reminderRhythm AS reminderRhythm
       """;
   private static final String CHANGE_PROFILE =
       """
@@ -202,6 +204,9 @@ public class Persons implements NodeReader {
         choice == null ? null : ContactChoice.valueOf(choice),
         row.get("isFindable").isNull() ? null : row.get("isFindable").asBoolean(),
         row.get("isIntroducer").isNull() ? null : row.get("isIntroducer").asBoolean(),
+        row.get("reminderRhythm").isNull()
+            ? null
+            : ReminderRhythm.valueOf(row.get("reminderRhythm").asString()),
         row.get("createdAt").asOffsetDateTime());
   }
 }

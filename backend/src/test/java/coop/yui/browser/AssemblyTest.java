@@ -38,8 +38,7 @@ class AssemblyTest {
     kenji.fill("Open for how many minutes", "240").inDialog("Put it to the vote").click();
     kenji.sees("0 of 9 have voted.");
     var own = kenji.page().getByLabel("Your ballot");
-    own.getByLabel("For", new Locator.GetByLabelOptions().setExact(true))
-        .check();
+    own.getByLabel("For", new Locator.GetByLabelOptions().setExact(true)).check();
     own.getByText("Cast the ballot").click();
     kenji.sees("1 of 9 have voted.");
     var other = kenji.page().getByLabel("The ballot of 上野 由紀");
