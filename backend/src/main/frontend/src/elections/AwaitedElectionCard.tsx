@@ -25,10 +25,15 @@ export function AwaitedElectionCard({ decision }: Props) {
           </AnchorLink>
         </Text>
         {election.viewerActs.includes('ACCEPT') && <NominationAnswer election={election.id} />}
+        {election.viewerActs.includes('OPEN') && (
+          <Text size="sm" fw={600}>
+            <Trans>Nominations and notice are over: the vote can be opened.</Trans>
+          </Text>
+        )}
         {election.viewerActs.includes('VOTE') && election.vote && (
           <RankingForms election={election} vote={election.vote} />
         )}
-        {dueOn && (
+        {dueOn && !election.viewerActs.includes('OPEN') && (
           <Text size="sm" fw={600}>
             <Trans>
               Please answer by <Day on={dueOn} /> (<When at={dueOn} />)

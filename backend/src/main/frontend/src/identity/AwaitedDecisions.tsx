@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { AwaitedAmendmentCard, AwaitedStatementCard } from '../agreements/AwaitedCards';
 import { AwaitedAssemblyCard } from '../assemblies/AwaitedAssemblyCard';
 import { AwaitedBallotCard } from '../decisions/AwaitedBallotCard';
+import { AwaitedProposalCard } from '../decisions/AwaitedProposalCard';
 import { AwaitedDutyCard } from '../duties/AwaitedDutyCard';
 import { AwaitedElectionCard } from '../elections/AwaitedElectionCard';
 import { AwaitedClaimCard, AwaitedInvitationCard } from '../invitations/AwaitedCards';
@@ -101,6 +102,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedBallotCard decision={decision} />;
     case 'AwaitedAssembly':
       return <AwaitedAssemblyCard decision={decision} />;
+    case 'AwaitedProposal':
+      return <AwaitedProposalCard decision={decision} />;
     case 'AwaitedElection':
       return <AwaitedElectionCard decision={decision} />;
     case 'AwaitedDuty':

@@ -44,6 +44,13 @@ class BallotCounts implements VoteSubject {
       SET b.outcome = $outcome, b.inFavour = $inFavour, b.against = $against, b.abstaining = $abstaining
       """;
 
+  private static final String AWAIT_CARRYING_OUT =
+      """
+      CYPHER 25
+      MATCH (p:Proposal {id: $id})
+      SET p.toCarryOut = p.cooperative
+      """;
+
   @Override
   public NodeKind kind() {
     return NodeKind.PROPOSAL;
@@ -76,9 +83,11 @@ class BallotCounts implements VoteSubject {
     result.put("box", vote.box());
     transaction.run(KEEP, result);
     String office = votedOn.get("office").asString(null);
-    if (office != null && outcome == VoteOutcome.ADOPTED) {
+    if (outcome == VoteOutcome.ADOPTED && office != null) {
       OfficeTerms.recall(transaction, vote.cooperative(), office);
       transaction.run(CARRY_OUT, Map.of("id", vote.subject(), "at", transaction.at()));
+    } else if (outcome == VoteOutcome.ADOPTED) {
+      transaction.run(AWAIT_CARRYING_OUT, Map.of("id", vote.subject()));
     }
     tell(transaction, vote, result);
   }

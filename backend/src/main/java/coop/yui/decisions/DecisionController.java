@@ -8,6 +8,7 @@ import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.Governance;
 import coop.yui.decisions.AwaitedBallots.AwaitedBallot;
+import coop.yui.decisions.AwaitedProposals.AwaitedProposal;
 import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
@@ -248,6 +249,18 @@ class DecisionController {
   Map<RepresentedElector, Object> representedPersons(
       List<RepresentedElector> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, RepresentedElector::person, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "AwaitedProposal", field = "organisation")
+  Map<AwaitedProposal, Object> proposalsAwaitedAt(
+      List<AwaitedProposal> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, AwaitedProposal::organisation, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "AwaitedProposal", field = "proposal")
+  Map<AwaitedProposal, Object> awaitedProposals(
+      List<AwaitedProposal> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, AwaitedProposal::id, nodes, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedBallot", field = "organisation")

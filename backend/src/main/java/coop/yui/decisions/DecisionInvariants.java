@@ -29,6 +29,16 @@ public final class DecisionInvariants {
               OR b.participants <> b.inFavour + b.against + b.abstaining)
           RETURN b.id AS broken
           LIMIT 10
+          """,
+          "what is adopted waits to be carried out until it is",
+          """
+          CYPHER 25
+          MATCH (p:Proposal)
+          OPTIONAL MATCH (p)-[:DECIDED_IN]->(b:BallotBox)
+          WITH p, coalesce(b.outcome = 'ADOPTED', false) AND p.carriedOutAt IS NULL AS waits
+          WHERE waits <> (p.toCarryOut IS NOT NULL)
+          RETURN p.id AS broken
+          LIMIT 10
           """);
 
   private DecisionInvariants() {}

@@ -123,7 +123,7 @@ class ProposalActs {
       """
       CYPHER 25
       MATCH (p:Proposal {id: $id})
-      SET p.carriedOutAt = $at, p.carriedOutBy = $viewer, p.carriedOutReport = $report
+      SET p.carriedOutAt = $at, p.carriedOutBy = $viewer, p.carriedOutReport = $report, p.toCarryOut = NULL
       """;
 
   private final Graph graph;

@@ -81,6 +81,9 @@ final class DemonstrationDecisions {
       SET b.outcome = $outcome, b.inFavour = $inFavour, b.against = $against, b.abstaining = $abstaining,
         b.participants = $participants, b.classParticipants = ['WORKER=' + $participants], b.countedAt = b.closesAt,
         b.chainHash = $chainHash
+      WITH b
+      MATCH (p:Proposal {id: b.proposal})
+      SET p.toCarryOut = CASE WHEN $outcome = 'ADOPTED' AND p.carriedOutAt IS NULL THEN p.cooperative END
       """;
 
   private final Transaction transaction;

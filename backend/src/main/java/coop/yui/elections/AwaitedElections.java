@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** Elections that wait for the viewer: for her ballot, or whether she accepts her nomination. */
+/**
+ * Elections that wait for the viewer: for her ballot, whether she accepts her nomination, or that
+ * she opens the vote.
+ */
 @Component
 class AwaitedElections implements AwaitedDecisionReader {
 
@@ -33,6 +36,12 @@ class AwaitedElections implements AwaitedDecisionReader {
         MATCH (el:Election {id: c.election})
         WHERE el.cooperative IN $memberOf
         RETURN el.id AS id, el.cooperative AS organisation, c.nominatedAt AS since, el.nominationsUntil AS dueOn
+        UNION ALL
+        MATCH (el:Election)
+        WHERE el.cooperative IN $represents AND el.id > '' AND el.cancelledAt IS NULL AND el.votingFrom <= $now
+          AND NOT EXISTS { (el)-[:DECIDED_IN]->(:BallotBox) }
+          AND NOT EXISTS { MATCH (c:Candidacy {key: el.id + '|' + $viewer}) WHERE c.awaited IS NOT NULL }
+        RETURN el.id AS id, el.cooperative AS organisation, el.votingFrom AS since, date(el.votingFrom) AS dueOn
       }
       WITH id, organisation, since, dueOn, toString(dueOn) + toString(since) AS key
       """;
