@@ -55,6 +55,7 @@ export const actLabels: Record<string, MessageDescriptor> = {
   askAboutReport: msg`Question asked about a report`,
   answerReportQuestion: msg`Question about a report answered`,
   recordWork: msg`Hours recorded`,
+  recordWorkFile: msg`Hours of a file recorded`,
   correctWork: msg`Hours corrected`,
   closeWorkYear: msg`Year of hours closed`,
   appointOfficer: msg`Officer entered`,

@@ -3,13 +3,15 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { actsFor, useViewer } from '../identity/session';
+import { fetchFile } from '../interchange/fetchFile';
 import { today } from '../web/dates';
 import { ErrorPage } from '../web/ErrorPage';
-import { AnchorLink } from '../web/links';
+import { AnchorLink, ButtonLink } from '../web/links';
 import { NotFoundPage } from '../web/NotFoundPage';
 import { PageSkeleton } from '../web/PageSkeleton';
 import { PageTitle } from '../web/PageTitle';
 import { isHidden } from '../web/refusals';
+import { saveFile } from '../web/saveFile';
 import { MonthSheet } from './MonthSheet';
 import { formatHours, formatMonth, monthOf, monthsLater } from './months';
 import { WorkSheetQuery } from './operations';
@@ -74,6 +76,17 @@ export function WorkPage() {
               <Trans>This year is closed: its hours can no longer be changed.</Trans>
             </Alert>
           )}
+          <Group gap="sm" data-print="no">
+            <ButtonLink to="/cooperatives/$id/work/file" params={{ id }} variant="default">
+              <Trans>Hours from a file</Trans>
+            </ButtonLink>
+            <Button
+              variant="default"
+              onClick={async () => saveFile(await fetchFile(`/cooperatives/${id}/work/${year}.csv`, i18n.locale))}
+            >
+              <Trans>Save my year as CSV</Trans>
+            </Button>
+          </Group>
           <MonthSheet key={month} cooperative={id} sheet={workSheet} />
         </>
       )}

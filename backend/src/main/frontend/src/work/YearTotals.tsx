@@ -1,10 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from 'urql';
+import { fetchFile } from '../interchange/fetchFile';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { today } from '../web/dates';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { Section } from '../web/Section';
+import { saveFile } from '../web/saveFile';
 import { Day } from '../web/When';
 import { formatHours } from './months';
 import { CloseWorkYear, WorkTotalsQuery } from './operations';
@@ -46,6 +48,16 @@ export function YearTotals({ cooperative, year, closed }: Props) {
         )
       }
     >
+      <Group data-print="no">
+        <Button
+          variant="default"
+          onClick={async () =>
+            saveFile(await fetchFile(`/cooperatives/${cooperative}/work-totals/${year}.csv`, i18n.locale))
+          }
+        >
+          <Trans>Save as CSV</Trans>
+        </Button>
+      </Group>
       {closed && (
         <Text>
           <Trans>

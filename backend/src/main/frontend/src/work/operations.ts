@@ -78,3 +78,41 @@ export const CloseWorkYear = graphql(`
     closeWorkYear(input: $input) { year hours closedAt }
   }
 `);
+
+/** What pages show of a file of work. */
+export const WorkFileFragment = graphql(`
+  fragment WorkFileItem on WorkFile {
+    rows { line person { id displayName } day hours task team problem }
+    hours
+    problems
+    isRecorded
+  }
+`);
+
+/** A file of work as it would be recorded. */
+export const WorkFileQuery = graphql(
+  `
+    query WorkFile($id: ID!, $csv: String!) {
+      organisation(id: $id) {
+        __typename
+        id
+        ... on WorkerCooperative { governance { ...LookedAt } }
+        ... on MultiStakeholderCooperative { governance { ...LookedAt } }
+      }
+    }
+    fragment LookedAt on Governance {
+      workFile(csv: $csv) { ...WorkFileItem }
+    }
+  `,
+  [WorkFileFragment],
+);
+
+/** Records all rows of a file. */
+export const RecordWorkFile = graphql(
+  `
+    mutation RecordWorkFile($input: RecordWorkFileInput!) {
+      recordWorkFile(input: $input) { ...WorkFileItem }
+    }
+  `,
+  [WorkFileFragment],
+);

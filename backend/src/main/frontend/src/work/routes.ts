@@ -12,4 +12,9 @@ export const workRoutes = [
       typeof month === 'string' && MONTH.test(month) ? { month } : {},
     component: lazyRouteComponent(() => import('./WorkPage'), 'WorkPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/cooperatives/$id/work/file',
+    component: lazyRouteComponent(() => import('./WorkFilePage'), 'WorkFilePage'),
+  }),
 ] as const;

@@ -1,5 +1,5 @@
 import type { ResultOf } from '../web/graphql';
-import type { WorkSheetQuery } from './operations';
+import type { RecordWorkFile, WorkSheetQuery } from './operations';
 
 type Governance = Extract<
   NonNullable<ResultOf<typeof WorkSheetQuery>['organisation']>,
@@ -14,3 +14,6 @@ export type WorkRecordItem = WorkSheetItem['records'][number];
 
 /** Sheets and totals are read again after each act, also where they were empty. */
 export const WORK_CONTEXT = { additionalTypenames: ['WorkRecord', 'WorkSheet', 'ClosedWorkYear'] };
+
+/** A file of work as it would be recorded, or was. */
+export type WorkFileItem = ResultOf<typeof RecordWorkFile>['recordWorkFile'];

@@ -151,15 +151,22 @@ class WorkActs {
         Texts.optionalLine(team, LONGEST_TEAM, "team"));
   }
 
+  /**
+   * Locks a year and tells whether it is closed.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  static boolean lockYear(Transaction transaction, String cooperative, int year) {
+    return transaction
+        .one(
+            LOCK_YEAR,
+            Map.of("cooperative", cooperative, "year", year),
+            row -> row.get("isClosed").asBoolean())
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND).field("cooperative"));
+  }
+
   private static void lockOpenYear(Transaction transaction, String cooperative, LocalDate day) {
-    boolean isClosed =
-        transaction
-            .one(
-                LOCK_YEAR,
-                Map.of("cooperative", cooperative, "year", day.getYear()),
-                row -> row.get("isClosed").asBoolean())
-            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND).field("cooperative"));
-    if (isClosed) {
+    if (lockYear(transaction, cooperative, day.getYear())) {
       throw new Refusal(RefusalCode.WRONG_STATE).with("workYear", "CLOSED");
     }
   }

@@ -10,6 +10,8 @@ import coop.yui.network.Linked;
 import coop.yui.work.WorkActs.CloseWorkYearInput;
 import coop.yui.work.WorkActs.CorrectWorkInput;
 import coop.yui.work.WorkActs.RecordWorkInput;
+import coop.yui.work.WorkFile.WorkFileRow;
+import coop.yui.work.WorkFiles.RecordWorkFileInput;
 import coop.yui.work.WorkRecord.ClosedWorkYear;
 import coop.yui.work.WorkRecord.WorkSheet;
 import coop.yui.work.WorkRecord.WorkTotal;
@@ -33,17 +35,26 @@ import org.springframework.stereotype.Controller;
 @Controller
 class WorkController {
 
+  private static final String FILE = "Governance.workFile";
   private static final String SHEET = "Governance.workSheet";
   private static final String TOTALS = "Governance.workTotals";
 
   private final WorkRecords records;
   private final WorkActs acts;
+  private final WorkFiles files;
   private final NodeReaders nodes;
 
-  WorkController(WorkRecords records, WorkActs acts, NodeReaders nodes, FieldLoaders loaders) {
+  WorkController(
+      WorkRecords records,
+      WorkActs acts,
+      WorkFiles files,
+      NodeReaders nodes,
+      FieldLoaders loaders) {
     this.records = records;
     this.acts = acts;
+    this.files = files;
     this.nodes = nodes;
+    loaders.registerAbsent(FILE, String.class, files::look);
     loaders.registerAbsent(SHEET, LocalDate.class, records::sheets);
     loaders.registerAbsent(TOTALS, TotalsPage.class, records::totals);
   }
@@ -61,6 +72,22 @@ class WorkController {
   @MutationMapping
   ClosedWorkYear closeWorkYear(@Argument CloseWorkYearInput input, @ContextValue Viewer viewer) {
     return acts.close(input, viewer);
+  }
+
+  @MutationMapping
+  WorkFile recordWorkFile(@Argument RecordWorkFileInput input, @ContextValue Viewer viewer) {
+    return files.record(input, viewer);
+  }
+
+  @SchemaMapping(typeName = "Governance", field = "workFile")
+  CompletableFuture<@Nullable WorkFile> file(
+      Governance governance, @Argument String csv, DataFetchingEnvironment environment) {
+    return FieldLoaders.load(environment, FILE, governance.cooperative().id(), csv);
+  }
+
+  @BatchMapping(typeName = "WorkFileRow", field = "person")
+  Map<WorkFileRow, Object> workers(List<WorkFileRow> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, WorkFileRow::person, nodes, viewer);
   }
 
   @SchemaMapping(typeName = "Governance", field = "workSheet")

@@ -17,6 +17,7 @@ import coop.yui.work.WorkRecord.ClosedWorkYear;
 import coop.yui.work.WorkRecord.WorkSheet;
 import coop.yui.work.WorkRecord.WorkTotal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,16 @@ class WorkRecords {
       """
           + RECORD
           + " AS record";
+  private static final String OF_YEAR =
+      """
+      CYPHER 25
+      MATCH (w:WorkRecord)
+      WHERE w.cooperative = $cooperative AND w.year = $year AND w.person = $viewer AND w.replacedBy IS NULL
+        AND w.hundredths > 0
+      RETURN
+      """
+          + RECORD
+          + " AS record ORDER BY record.day, record.id";
   private static final String TOTALS =
       """
       CYPHER 25
@@ -150,6 +161,30 @@ class WorkRecords {
         Read.text(value.get("team")),
         value.get("recordedAt").asOffsetDateTime(),
         Read.text(value.get("corrects")));
+  }
+
+  /** The viewer's own records of a year that stand, by day. */
+  List<WorkRecord> ofYear(String cooperative, int year, Viewer viewer) {
+    return graph.read(
+        OF_YEAR,
+        viewer.parameters(Map.of("cooperative", cooperative, "year", year)),
+        row -> record(row.get("record")));
+  }
+
+  /** How long each member worked in a year, for those who act for the co-operative. */
+  List<WorkTotal> allTotals(String cooperative, int year, Viewer viewer) {
+    List<WorkTotal> totals = new ArrayList<>();
+    Page page = Page.portion(Page.LONGEST);
+    boolean hasMore = viewer.isRepresentativeOf(cooperative);
+    while (hasMore) {
+      Connection<WorkTotal> read =
+          totals(List.of(cooperative), new TotalsPage(year, page), viewer)
+              .getOrDefault(cooperative, Connection.empty());
+      totals.addAll(read.nodes());
+      hasMore = read.pageInfo().hasNextPage();
+      page = page.behind(read);
+    }
+    return totals;
   }
 
   /** The viewer's own records by their ids. */

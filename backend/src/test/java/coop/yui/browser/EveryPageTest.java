@@ -77,6 +77,7 @@ class EveryPageTest {
           "/cooperatives/$own/reports",
           "/reports/$newest",
           "/cooperatives/$own/work",
+          "/cooperatives/$own/work/file",
           "/proposals/$discussed",
           "/proposals/$voted",
           "/proposals/$adopted");
@@ -195,6 +196,7 @@ class EveryPageTest {
           visitor.first(cooperative(visitor) + "/assemblies", "/assemblies/");
       case "/assemblies/$held" ->
           visitor.last(cooperative(visitor) + "/assemblies", "/assemblies/");
+      case "/cooperatives/$own/work/file" -> cooperative(visitor) + "/work/file";
       case "/cooperatives/$own/work" -> cooperative(visitor) + "/work";
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
