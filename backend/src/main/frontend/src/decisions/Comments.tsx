@@ -49,13 +49,20 @@ export function Comments({ proposal }: { proposal: ProposalItem }) {
 function Comment({ comment, proposal }: { comment: CommentItem; proposal: ProposalItem }) {
   const { t } = useLingui();
   const act = useAct(TakeInAmendment);
-  const { author, at, text, amendedText, takenInAt } = comment;
+  const { author, at, text, amendedText, takenInAt, isObjection } = comment;
   const input = { proposal: proposal.id, comment: comment.id, version: proposal.version };
   return (
     <Stack gap={4} py="sm">
-      <Text size="sm" c="dimmed">
-        {author.displayName} · <When at={at} />
-      </Text>
+      <Group gap="xs">
+        {isObjection && (
+          <Badge tt="none" color="vermilion" variant="outline" radius="sm">
+            <Trans>Objection</Trans>
+          </Badge>
+        )}
+        <Text size="sm" c="dimmed">
+          {author.displayName} · <When at={at} />
+        </Text>
+      </Group>
       <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
       {amendedText && (
         <Surface>

@@ -7,7 +7,7 @@ import { Confirmed } from '../web/Confirmed';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { useAct } from '../web/useAct';
 import { When } from '../web/When';
-import { CarryOutProposal, OpenVoting, PublishProposal, WithdrawProposal } from './operations';
+import { AskForConsent, CarryOutProposal, OpenVoting, PublishProposal, WithdrawProposal } from './operations';
 import type { ProposalItem } from './types';
 
 /** What the reader can do with a proposal as a whole. */
@@ -47,6 +47,15 @@ export function ProposalActs({ proposal, onChange }: { proposal: ProposalItem; o
             label={t`Open the vote`}
             title={t`Open the vote?`}
             consequence={t`The text, the rules of the bylaws and who may vote are then fixed. Nothing of this can be undone.`}
+          />
+        )}
+        {viewerActs.includes('ASK_CONSENT') && (
+          <Confirmed
+            document={AskForConsent}
+            variables={{ input: { proposal: id, version } }}
+            label={t`Ask for consent`}
+            title={t`Ask for consent?`}
+            consequence={t`All members with a vote are told. It is adopted when nobody objects in the time of the bylaws, or as soon as all have consented. Until then the text cannot change.`}
           />
         )}
         {viewerActs.includes('CARRY_OUT') && <CarryOut proposal={proposal} />}

@@ -15,6 +15,7 @@ import { Surface } from '../web/Surface';
 import { Day, When } from '../web/When';
 import { BallotBoxView } from './BallotBoxView';
 import { Comments } from './Comments';
+import { ConsentView } from './ConsentView';
 import { FormerVersions } from './FormerVersions';
 import { type ProposalKind, proposalKinds } from './labels';
 import { ProposalQuery } from './operations';
@@ -45,7 +46,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
   const { i18n } = useLingui();
   const [isChanging, { open, close }] = useDisclosure(false);
   const { cooperative, kind, title, text, state, author, publishedAt, draftedAt, ballotBox, office } = proposal;
-  const isMoving = state === 'VOTING' || state === 'COUNTING';
+  const isMoving = state === 'CONSENT' || state === 'VOTING' || state === 'COUNTING';
   return (
     <Stack gap="xl">
       {isMoving && <ReadAgain readAgain={readAgain} />}
@@ -105,6 +106,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
           </Text>
         </Section>
       )}
+      {proposal.consent && <ConsentView proposal={proposal} consent={proposal.consent} />}
       {ballotBox && <BallotBoxView proposal={proposal} box={ballotBox} />}
       {state !== 'DRAFT' && <Comments proposal={proposal} />}
     </Stack>

@@ -6,6 +6,7 @@ import type { Choice, ProposalItem, TallyItem } from './types';
 export const stateLabels: Record<ProposalItem['state'], MessageDescriptor> = {
   DRAFT: msg({ message: 'Draft', context: 'proposal' }),
   DISCUSSION: msg({ message: 'In discussion', context: 'proposal' }),
+  CONSENT: msg({ message: 'Adopted unless somebody objects', context: 'proposal' }),
   VOTING: msg({ message: 'The vote is open', context: 'proposal' }),
   COUNTING: msg({ message: 'Being counted', context: 'proposal' }),
   ADOPTED: msg({ message: 'Adopted', context: 'proposal' }),

@@ -55,6 +55,7 @@ export const ProposalFragment = graphql(
       version
       formerVersions { version title text replacedAt }
       ballotBox { ...BallotBoxItem }
+      consent { until adoptedAt electors consents hasViewerConsented }
       carriedOutAt
       carriedOutReport
       viewerActs
@@ -104,7 +105,7 @@ export const ProposalCommentsQuery = graphql(`
       ... on Proposal {
         id
         comments(first: $first, after: $after) {
-          nodes { id author { id displayName } at text amendedText takenInAt }
+          nodes { id author { id displayName } at text amendedText takenInAt isObjection }
           pageInfo { hasNextPage endCursor }
         }
       }
@@ -207,6 +208,36 @@ export const CarryOutProposal = graphql(
   `
     mutation CarryOutProposal($input: CarryOutProposalInput!) {
       carryOutProposal(input: $input) { ...ProposalItem }
+    }
+  `,
+  [ProposalFragment],
+);
+
+/** Asks the members for their consent. */
+export const AskForConsent = graphql(
+  `
+    mutation AskForConsent($input: AskForConsentInput!) {
+      askForConsent(input: $input) { ...ProposalItem }
+    }
+  `,
+  [ProposalFragment],
+);
+
+/** Says that the viewer has no objection. */
+export const ConsentToProposal = graphql(
+  `
+    mutation ConsentToProposal($input: ConsentToProposalInput!) {
+      consentToProposal(input: $input) { ...ProposalItem }
+    }
+  `,
+  [ProposalFragment],
+);
+
+/** Objects with a reason. */
+export const ObjectToProposal = graphql(
+  `
+    mutation ObjectToProposal($input: ObjectToProposalInput!) {
+      objectToProposal(input: $input) { ...ProposalItem }
     }
   `,
   [ProposalFragment],

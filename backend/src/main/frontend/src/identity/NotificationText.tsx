@@ -80,6 +80,10 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Your amendment was taken in: {title}</Trans>;
     case 'VOTING_OPENED':
       return <Trans>A vote is open: {title}</Trans>;
+    case 'CONSENT_ASKED':
+      return <Trans>Adopted unless somebody objects; you are asked: {title}</Trans>;
+    case 'OBJECTION_RAISED':
+      return <Trans>Somebody objected to your proposal: {title}</Trans>;
     case 'VOTING_CLOSES_SOON':
       return <Trans>A vote closes soon, and your ballot is awaited: {title}</Trans>;
     case 'DECISION_REACHED':

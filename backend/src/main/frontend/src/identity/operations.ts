@@ -111,7 +111,7 @@ export const AwaitedDecisionsQuery = graphql(
               hasViewerVoted
               represented { person { id displayName } hasVoted }
               proposal { id title text viewerActs } } }
-            ... on AwaitedProposal { proposal { id title } }
+            ... on AwaitedProposal { proposal { id title state viewerActs } }
             ... on AwaitedDuty { kind }
             ... on AwaitedAssembly { assembly { id title state startsAt } }
             ... on AwaitedElection {

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Code, FileInput, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { AnchorLink } from '../web/links';
 import { PageTitle } from '../web/PageTitle';
@@ -22,8 +22,13 @@ const EXAMPLE = 'day,hours,task,team\n2026-11-02,7.5,Shop,Mornings';
 export function WorkFilePage() {
   const { t } = useLingui();
   const { id } = useParams({ from: '/cooperatives/$id/work/file' });
-  const [csv, setCsv] = useState<string>();
-  const choose = async (file: File | null) => setCsv(file ? await fileText(file) : undefined);
+  const [chosen, setChosen] = useState<{ name: string; csv: string; at: number }>();
+  const reset = useRef<() => void>(null);
+  const choose = async (file: File | null) => {
+    // Otherwise the same file, corrected, could not be chosen again.
+    reset.current?.();
+    if (file) setChosen({ name: file.name, csv: await fileText(file), at: Date.now() });
+  };
   return (
     <Stack>
       <PageTitle title={t`Hours from a file`}>
@@ -41,14 +46,17 @@ export function WorkFilePage() {
         </Trans>
       </Text>
       <Code block>{EXAMPLE}</Code>
-      <FileInput
-        label={t`CSV file`}
-        placeholder={t`Choose a file`}
-        accept=".csv,text/csv"
-        clearable
-        onChange={(file) => void choose(file)}
-      />
-      {csv !== undefined && <Looked key={csv} cooperative={id} csv={csv} />}
+      <Group gap="sm">
+        <FileButton resetRef={reset} accept=".csv,text/csv" onChange={(file) => void choose(file)}>
+          {(props) => (
+            <Button variant="default" {...props}>
+              <Trans>Choose a CSV file</Trans>
+            </Button>
+          )}
+        </FileButton>
+        {chosen && <Text>{chosen.name}</Text>}
+      </Group>
+      {chosen && <Looked key={chosen.at} cooperative={id} csv={chosen.csv} />}
     </Stack>
   );
 }

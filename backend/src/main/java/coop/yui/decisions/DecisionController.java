@@ -9,6 +9,9 @@ import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.Governance;
 import coop.yui.decisions.AwaitedBallots.AwaitedBallot;
 import coop.yui.decisions.AwaitedProposals.AwaitedProposal;
+import coop.yui.decisions.Consents.AskForConsentInput;
+import coop.yui.decisions.Consents.ConsentToProposalInput;
+import coop.yui.decisions.Consents.ObjectToProposalInput;
 import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
@@ -54,6 +57,7 @@ class DecisionController {
   private final ProposalReader proposals;
   private final ProposalActs acts;
   private final Voting voting;
+  private final Consents consents;
   private final BallotBoxes boxes;
   private final BylawsVersions bylaws;
   private final NodeReaders nodes;
@@ -62,6 +66,7 @@ class DecisionController {
       ProposalReader proposals,
       ProposalActs acts,
       Voting voting,
+      Consents consents,
       BallotBoxes boxes,
       BylawsVersions bylaws,
       NodeReaders nodes,
@@ -69,6 +74,7 @@ class DecisionController {
     this.proposals = proposals;
     this.acts = acts;
     this.voting = voting;
+    this.consents = consents;
     this.boxes = boxes;
     this.bylaws = bylaws;
     this.nodes = nodes;
@@ -249,6 +255,21 @@ class DecisionController {
   Map<RepresentedElector, Object> representedPersons(
       List<RepresentedElector> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, RepresentedElector::person, nodes, viewer);
+  }
+
+  @MutationMapping
+  Proposal askForConsent(@Argument AskForConsentInput input, @ContextValue Viewer viewer) {
+    return consents.ask(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal consentToProposal(@Argument ConsentToProposalInput input, @ContextValue Viewer viewer) {
+    return consents.consent(input, viewer);
+  }
+
+  @MutationMapping
+  Proposal objectToProposal(@Argument ObjectToProposalInput input, @ContextValue Viewer viewer) {
+    return consents.object(input, viewer);
   }
 
   @BatchMapping(typeName = "AwaitedProposal", field = "organisation")

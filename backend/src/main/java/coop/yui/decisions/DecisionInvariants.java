@@ -30,12 +30,22 @@ public final class DecisionInvariants {
           RETURN b.id AS broken
           LIMIT 10
           """,
+          "what is adopted by consent is what consent was asked for, and was not voted on",
+          """
+          CYPHER 25
+          MATCH (p:Proposal)
+          WHERE (p.consentedAt IS NOT NULL OR p.consentUntil IS NOT NULL)
+            AND (p.version <> p.consentVersion OR EXISTS { (p)-[:DECIDED_IN]->(:BallotBox) }
+              OR (p.consentedAt IS NOT NULL AND p.consentUntil IS NOT NULL))
+          RETURN p.id AS broken
+          LIMIT 10
+          """,
           "what is adopted waits to be carried out until it is",
           """
           CYPHER 25
           MATCH (p:Proposal)
           OPTIONAL MATCH (p)-[:DECIDED_IN]->(b:BallotBox)
-          WITH p, coalesce(b.outcome = 'ADOPTED', false) AND p.carriedOutAt IS NULL AS waits
+          WITH p, (p.consentedAt IS NOT NULL OR coalesce(b.outcome = 'ADOPTED', false)) AND p.carriedOutAt IS NULL AS waits
           WHERE waits <> (p.toCarryOut IS NOT NULL)
           RETURN p.id AS broken
           LIMIT 10

@@ -4,9 +4,11 @@ import coop.yui.bylaws.BylawsChange;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.graph.Checksums;
+import coop.yui.network.Read;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * Something the members of a co-operative decide about.
@@ -36,8 +38,39 @@ record Proposal(
     int version,
     @Nullable String ballotBox,
     boolean awaitsViewer,
+    @Nullable ProposalConsent consent,
     @Nullable OffsetDateTime carriedOutAt,
     @Nullable String carriedOutReport) {
+
+  /**
+   * That a proposal is adopted unless a member objects.
+   *
+   * @param until when the time for objections ends; absent once it is adopted
+   * @param adoptedAt absent before
+   * @param electors how many can object
+   * @param consents how many said that they do not
+   * @param canViewerAnswer whether she is one of those who can object
+   */
+  record ProposalConsent(
+      OffsetDateTime askedAt,
+      @Nullable OffsetDateTime until,
+      @Nullable OffsetDateTime adoptedAt,
+      int electors,
+      int consents,
+      boolean hasViewerConsented,
+      boolean canViewerAnswer) {
+
+    static ProposalConsent read(Value value) {
+      return new ProposalConsent(
+          value.get("askedAt").asOffsetDateTime(),
+          Read.time(value.get("until")),
+          Read.time(value.get("adoptedAt")),
+          value.get("electors").asInt(),
+          value.get("consents").asInt(),
+          value.get("hasViewerConsented").asBoolean(),
+          value.get("canViewerAnswer").asBoolean());
+    }
+  }
 
   /**
    * A rule of the bylaws that would change.

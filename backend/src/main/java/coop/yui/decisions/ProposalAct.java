@@ -1,5 +1,6 @@
 package coop.yui.decisions;
 
+import coop.yui.decisions.Proposal.ProposalConsent;
 import coop.yui.identity.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ enum ProposalAct {
   COMMENT,
   TAKE_IN,
   OPEN_VOTING,
+  ASK_CONSENT,
+  CONSENT,
+  OBJECT,
   VOTE,
   CARRY_OUT;
 
@@ -29,6 +33,18 @@ enum ProposalAct {
         }
         if (isAuthor || actsForCooperative) {
           acts.add(OPEN_VOTING);
+          if (Consents.isPossible(proposal)) {
+            acts.add(ASK_CONSENT);
+          }
+        }
+      }
+      case CONSENT -> {
+        ProposalConsent consent = proposal.consent();
+        if (consent != null && consent.canViewerAnswer()) {
+          if (!consent.hasViewerConsented()) {
+            acts.add(CONSENT);
+          }
+          acts.add(OBJECT);
         }
       }
       case VOTING -> {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import coop.yui.bylaws.DecisionKind;
+import coop.yui.decisions.Proposal.ProposalConsent;
 import coop.yui.decisions.Proposal.ProposedRule;
 import coop.yui.graph.Connection;
 import coop.yui.graph.Cursor;
@@ -16,6 +17,7 @@ import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.identity.NodeReader;
 import coop.yui.identity.Viewer;
+import coop.yui.network.Days;
 import coop.yui.network.Read;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,7 +59,16 @@ class ProposalReader implements NodeReader {
             p.office AS office, state,
             p.author AS author, p.draftedAt AS draftedAt, p.publishedAt AS publishedAt, p.version AS version,
             b.id AS ballotBox, p.carriedOutAt AS carriedOutAt, p.carriedOutReport AS carriedOutReport,
-            EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited = $viewer } AS awaitsViewer
+            EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited = $viewer } AS awaitsViewer,
+            CASE WHEN p.consentAskedAt IS NOT NULL THEN {
+              askedAt: p.consentAskedAt, until: p.consentUntil, adoptedAt: p.consentedAt, electors: p.consentElectors,
+              consents: COUNT { (:Person)-[:CONSENTS]->(p) },
+              hasViewerConsented: EXISTS { (:Person {id: $viewer})-[:CONSENTS]->(p) },
+              canViewerAnswer: p.consentUntil IS NOT NULL AND EXISTS {
+                MATCH (:Person {id: $viewer})-[r:MEMBER_OF]->(o:Organisation)
+                WHERE o.id = p.cooperative AND r.since <= $today AND (r.until IS NULL OR r.until >= $today)
+                  AND r.membershipClass IN p.consentClasses }
+            } END AS consent
           """;
 
   private static final String BY_IDS =
@@ -112,7 +123,7 @@ class ProposalReader implements NodeReader {
         LIMIT $limit
       }
       RETURN of, c.id AS id, c.author AS author, c.at AS at, c.text AS text, c.amendedText AS amendedText,
-        c.takenInAt AS takenInAt
+        c.takenInAt AS takenInAt, coalesce(c.isObjection, false) AS isObjection
       """;
 
   /** Sorts after every id. */
@@ -140,6 +151,7 @@ class ProposalReader implements NodeReader {
    *
    * @param author the id of the person
    * @param amendedText the text she would give the proposal
+   * @param isObjection whether she objected with it to adoption by consent
    */
   record ProposalComment(
       String id,
@@ -147,7 +159,8 @@ class ProposalReader implements NodeReader {
       OffsetDateTime at,
       String text,
       @Nullable String amendedText,
-      @Nullable OffsetDateTime takenInAt) {}
+      @Nullable OffsetDateTime takenInAt,
+      boolean isObjection) {}
 
   /**
    * Pages of proposals by co-operative, the newest first; those whose proposals the viewer may not
@@ -225,7 +238,8 @@ class ProposalReader implements NodeReader {
         row.get("at").asOffsetDateTime(),
         row.get("text").asString(),
         row.get("amendedText").asString(null),
-        Read.time(row.get("takenInAt")));
+        Read.time(row.get("takenInAt")),
+        row.get("isObjection").asBoolean());
   }
 
   /**
@@ -255,6 +269,7 @@ class ProposalReader implements NodeReader {
   static Map<String, @Nullable Object> parameters(Map<String, ?> others, Viewer viewer) {
     Map<String, @Nullable Object> parameters = viewer.parameters(others);
     parameters.put("now", OffsetDateTime.now(ZoneOffset.UTC));
+    parameters.put("today", Days.today());
     parameters.put("states", null);
     return parameters;
   }
@@ -276,6 +291,7 @@ class ProposalReader implements NodeReader {
         row.get("version").asInt(),
         row.get("ballotBox").asString(null),
         row.get("awaitsViewer").asBoolean(),
+        row.get("consent").isNull() ? null : ProposalConsent.read(row.get("consent")),
         Read.time(row.get("carriedOutAt")),
         row.get("carriedOutReport").asString(null));
   }

@@ -4,6 +4,7 @@ package coop.yui.decisions;
 enum ProposalState {
   DRAFT,
   DISCUSSION,
+  CONSENT,
   VOTING,
   COUNTING,
   ADOPTED,
@@ -18,6 +19,8 @@ enum ProposalState {
       CASE
         WHEN p.withdrawnAt IS NOT NULL THEN 'WITHDRAWN'
         WHEN p.publishedAt IS NULL THEN 'DRAFT'
+        WHEN p.consentedAt IS NOT NULL THEN CASE WHEN p.carriedOutAt IS NULL THEN 'ADOPTED' ELSE 'CARRIED_OUT' END
+        WHEN p.consentUntil IS NOT NULL THEN 'CONSENT'
         WHEN b IS NULL THEN 'DISCUSSION'
         WHEN b.outcome = 'ADOPTED' AND p.carriedOutAt IS NOT NULL THEN 'CARRIED_OUT'
         WHEN b.outcome IS NOT NULL THEN b.outcome

@@ -51,7 +51,7 @@ record WorkFile(List<WorkFileRow> rows, boolean isRecorded) {
       @Nullable WorkFileProblem problem) {
 
     /** How many hours. */
-    @Nullable BigDecimal hours() {
+    public @Nullable BigDecimal hours() {
       return hundredths == null ? null : Hours.read(hundredths);
     }
 
@@ -61,12 +61,12 @@ record WorkFile(List<WorkFileRow> rows, boolean isRecorded) {
   }
 
   /** How many rows have a problem. */
-  int problems() {
+  public int problems() {
     return (int) rows.stream().filter(row -> row.problem() != null).count();
   }
 
   /** Hours of the rows without a problem together. */
-  BigDecimal hours() {
+  public BigDecimal hours() {
     return Hours.read(
         rows.stream()
             .filter(row -> row.problem() == null)

@@ -89,4 +89,17 @@ class DecisionTest {
     Visitor hanako = visits.by("hanako");
     hanako.open(address).isOn("There is nothing here that you may see");
   }
+
+  @Test
+  void anObjectionBringsAProposalBackToTheDiscussion(Visits visits) {
+    Visitor kenji = visits.by("kenji");
+    kenji.follow("Our co-op").isOn("Our co-op").follow("労働者協同組合森のしごと舎");
+    kenji.follow("Proposals and decisions").follow("来年の事業計画：山の手入れ二十町歩");
+    kenji.press("Ask for consent…").inDialog("Ask for consent").click();
+    kenji.sees("Adopted unless somebody objects").sees("0 of 13 said that they have no objection.");
+    kenji.press("I have no objection").sees("1 of 13 said that they have no objection.");
+    kenji.press("Object…").fill("Why the co-operative should not do this", "人手が足りません。");
+    kenji.inDialog("Object").click();
+    kenji.sees("In discussion").sees("人手が足りません。").sees("Objection");
+  }
 }
