@@ -25,6 +25,11 @@ public class Postman {
     this.properties = properties;
   }
 
+  /** Whether a mail server is set, so that letters can be sent at all. */
+  public boolean hasServer() {
+    return server.getIfAvailable() != null;
+  }
+
   /**
    * Sends a letter.
    *

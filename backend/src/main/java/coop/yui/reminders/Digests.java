@@ -9,6 +9,7 @@ import coop.yui.identity.ReminderRhythm;
 import coop.yui.identity.Viewer;
 import coop.yui.identity.Viewers;
 import coop.yui.mail.Outbox;
+import coop.yui.mail.Postman;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -62,6 +63,7 @@ class Digests {
   private final Viewers viewers;
   private final AwaitedDecisions awaited;
   private final Outbox outbox;
+  private final Postman postman;
   private final int fromHour;
 
   Digests(
@@ -69,11 +71,13 @@ class Digests {
       Viewers viewers,
       AwaitedDecisions awaited,
       Outbox outbox,
+      Postman postman,
       @Value("${yui.reminders.from-hour:7}") int fromHour) {
     this.graph = graph;
     this.viewers = viewers;
     this.awaited = awaited;
     this.outbox = outbox;
+    this.postman = postman;
     this.fromHour = fromHour;
   }
 
@@ -88,11 +92,11 @@ class Digests {
     }
   }
 
-  /** Looks, once the hour of the day has come. */
+  /** Looks, once the hour of the day has come, where there is a mail server. */
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${yui.reminders.every:15m}")
   void run() {
     ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-    if (now.getHour() >= fromHour) {
+    if (now.getHour() >= fromHour && postman.hasServer()) {
       run(now.toOffsetDateTime());
     }
   }
