@@ -5,6 +5,7 @@ import { Section } from '../web/Section';
 import { Surface } from '../web/Surface';
 import { When } from '../web/When';
 import { ActButton } from './ActButton';
+import { FormerMinutes } from './FormerMinutes';
 import { MinutesForm } from './MinutesForm';
 import { ApproveMinutes, DraftMinutes, PublishMinutes } from './operations';
 import type { AssemblyItem, MinutesItem } from './types';
@@ -26,6 +27,7 @@ export function MinutesView({ assembly }: { assembly: AssemblyItem }) {
       )}
       {minutes && <MinutesText minutes={minutes} />}
       {minutes && <Progress minutes={minutes} />}
+      {minutes && <FormerMinutes minutes={minutes} />}
       <Group gap="sm" align="start" data-print="no">
         {viewerActs.includes('WRITE_MINUTES') && !minutes && (
           <ActButton document={DraftMinutes} variables={{ input: { assembly: id, language: i18n.locale } }}>

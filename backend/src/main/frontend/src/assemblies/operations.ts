@@ -106,6 +106,7 @@ export const AssemblyFragment = graphql(
         writtenAt
         textHash
         approvals { person { id displayName } at }
+        formerVersions { revision text writtenBy { id displayName } writtenAt }
         approvalsNeeded
         approvedAt
         publishedAt

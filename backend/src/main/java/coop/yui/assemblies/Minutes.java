@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy the id of who drafted or changed them last
  * @param textHash the SHA-256 of the text
  * @param approvals of this version
+ * @param formerVersions the latest first
  * @param approvalsNeeded how many must be
  */
 record Minutes(
@@ -20,13 +21,15 @@ record Minutes(
     OffsetDateTime writtenAt,
     String textHash,
     List<MinutesApproval> approvals,
+    List<MinutesVersion> formerVersions,
     int approvalsNeeded,
     @Nullable OffsetDateTime approvedAt,
     @Nullable OffsetDateTime publishedAt) {
 
-  /** Keeps its own list. */
+  /** Keeps its own lists. */
   Minutes {
     approvals = List.copyOf(approvals);
+    formerVersions = List.copyOf(formerVersions);
   }
 
   /**
@@ -35,4 +38,11 @@ record Minutes(
    * @param person her id
    */
   record MinutesApproval(String person, OffsetDateTime at) {}
+
+  /**
+   * A version that was replaced.
+   *
+   * @param writtenBy the id of the person
+   */
+  record MinutesVersion(int revision, String text, String writtenBy, OffsetDateTime writtenAt) {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import coop.yui.assemblies.Assembly.MinutesProgress;
 import coop.yui.assemblies.Minutes.MinutesApproval;
+import coop.yui.assemblies.Minutes.MinutesVersion;
 import coop.yui.graph.Act;
 import coop.yui.graph.Checksums;
 import coop.yui.graph.Graph;
@@ -45,7 +46,12 @@ class MinutesActs {
         m.publishedAt AS publishedAt, COLLECT {
           MATCH (m)<-[approved:APPROVED]-(person:Person)
           RETURN {person: person.id, at: approved.at} ORDER BY approved.at
-        } AS approvals
+        } AS approvals, COLLECT {
+          MATCH (m)-[:REPLACED]->(v:MinutesVersion)
+          RETURN {revision: v.revision, text: v.text, writtenBy: v.writtenBy, writtenAt: v.writtenAt}
+          ORDER BY v.revision DESC
+          LIMIT 50
+        } AS formerVersions
       """;
   private static final String THERE =
       """
@@ -60,6 +66,10 @@ class MinutesActs {
       MATCH (a:Assembly {id: $id})
       MERGE (a)-[:HAS_MINUTES]->(m:Minutes)
       ON CREATE SET m.createdAt = $at, m.revision = 0
+      FOREACH (_ IN CASE WHEN m.revision = 0 THEN [] ELSE [1] END |
+        CREATE (m)-[:REPLACED]->(:MinutesVersion {createdAt: $at, revision: m.revision, text: m.text,
+          writtenBy: m.writtenBy, writtenAt: m.writtenAt})
+      )
       SET m.text = $text, m.textHash = $textHash, m.revision = m.revision + 1, m.writtenBy = $viewer,
         m.writtenAt = $at, m.approvalsNeeded = $approvalsNeeded, m.approvedAt = NULL
       WITH m
@@ -135,6 +145,14 @@ class MinutesActs {
                 value ->
                     new MinutesApproval(
                         value.get("person").asString(), value.get("at").asOffsetDateTime())),
+        row.get("formerVersions")
+            .asList(
+                value ->
+                    new MinutesVersion(
+                        value.get("revision").asInt(),
+                        value.get("text").asString(),
+                        value.get("writtenBy").asString(),
+                        value.get("writtenAt").asOffsetDateTime())),
         row.get("approvalsNeeded").asInt(),
         Read.time(row.get("approvedAt")),
         Read.time(row.get("publishedAt")));

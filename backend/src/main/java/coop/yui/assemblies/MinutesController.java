@@ -1,6 +1,7 @@
 package coop.yui.assemblies;
 
 import coop.yui.assemblies.Minutes.MinutesApproval;
+import coop.yui.assemblies.Minutes.MinutesVersion;
 import coop.yui.assemblies.MinutesActs.ApproveMinutesInput;
 import coop.yui.assemblies.MinutesActs.DraftMinutesInput;
 import coop.yui.assemblies.MinutesActs.PublishMinutesInput;
@@ -66,6 +67,12 @@ class MinutesController {
   @BatchMapping(typeName = "Minutes", field = "writtenBy")
   Map<Minutes, Object> writers(List<Minutes> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, Minutes::writtenBy, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "MinutesVersion", field = "writtenBy")
+  Map<MinutesVersion, Object> formerWriters(
+      List<MinutesVersion> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, MinutesVersion::writtenBy, nodes, viewer);
   }
 
   @BatchMapping(typeName = "MinutesApproval", field = "person")

@@ -224,6 +224,9 @@ class AssembliesTest {
     minutes.write(
         new WriteMinutesInput(open.id(), 1, draft.text() + "\nThe chair thanked all."), officer);
     assertThat(minutes(open, officer).approvals()).as("of another text").isEmpty();
+    assertThat(minutes(open, officer).formerVersions())
+        .singleElement()
+        .satisfies(former -> assertThat(former.text()).isEqualTo(draft.text()));
     assertRefused(
         RefusalCode.CHANGED_MEANWHILE,
         () -> minutes.approve(new ApproveMinutesInput(open.id(), 1), members.get(0).viewer()));
