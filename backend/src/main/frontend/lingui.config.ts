@@ -18,6 +18,7 @@ const features = [
   'network',
   'offices',
   'search',
+  'standards',
   'statistics',
   'upkeep',
   'web',

@@ -84,7 +84,7 @@ export function ProposalActs({ proposal, onChange }: { proposal: ProposalItem; o
   );
 }
 
-function CarryOut({ proposal: { id, kind } }: { proposal: ProposalItem }) {
+function CarryOut({ proposal: { id, kind, isRepeal } }: { proposal: ProposalItem }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure(false);
   const [report, setReport] = useState('');
@@ -100,6 +100,15 @@ function CarryOut({ proposal: { id, kind } }: { proposal: ProposalItem }) {
           {kind === 'MEMBERSHIP' && (
             <Text>
               <Trans>The membership ends today. This cannot be undone.</Trans>
+            </Text>
+          )}
+          {kind === 'STANDARD' && (
+            <Text>
+              {isRepeal ? (
+                <Trans>The standard ends today.</Trans>
+              ) : (
+                <Trans>The text is in force as a standard from today.</Trans>
+              )}
             </Text>
           )}
           {kind === 'BYLAWS' && (

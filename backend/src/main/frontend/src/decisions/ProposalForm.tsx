@@ -22,7 +22,11 @@ type Props = { cooperative: string; proposal?: ProposalItem; onClose: () => void
 export function ProposalForm({ cooperative, proposal, onClose }: Props) {
   const { t, i18n } = useLingui();
   // What else such a proposal is about stays as it was drafted.
-  const isBound = proposal?.kind === 'BYLAWS' || proposal?.kind === 'MEMBERSHIP' || proposal?.kind === 'RECALL';
+  const isBound =
+    proposal?.kind === 'BYLAWS' ||
+    proposal?.kind === 'MEMBERSHIP' ||
+    proposal?.kind === 'RECALL' ||
+    Boolean(proposal?.subject);
   const navigate = useNavigate();
   const [requestKey] = useState(newRequestKey);
   const draft = `proposal ${proposal?.id ?? cooperative}`;

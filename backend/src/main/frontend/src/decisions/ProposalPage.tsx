@@ -23,6 +23,7 @@ import { ProposalActs } from './ProposalActs';
 import { ProposalBadge } from './ProposalBadge';
 import { ProposalForm } from './ProposalForm';
 import { ProposedRules } from './ProposedRules';
+import { SubjectView } from './SubjectView';
 import { DECISION_CONTEXT, type ProposalItem } from './types';
 
 const READ_AGAIN_MS = 5_000;
@@ -81,6 +82,7 @@ function OneProposal({ proposal, readAgain }: { proposal: ProposalItem; readAgai
             <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>
           </Surface>
           <ProposedRules proposal={proposal} />
+          <SubjectView proposal={proposal} />
           {proposal.membership && (
             <Text>
               <Trans>It would end the membership of {proposal.membership.person.displayName}.</Trans>

@@ -47,6 +47,8 @@ export const ProposalFragment = graphql(
       bylawsChanges { parameter before value }
       membership { id since person { id displayName } }
       office { id kind holder { id displayName } }
+      subject { ... on Standard { id name text } }
+      isRepeal
       state
       author { id displayName }
       draftedAt

@@ -14,6 +14,7 @@ import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
 import { officeRoutes } from '../offices/routes';
 import { searchRoutes } from '../search/routes';
+import { standardRoutes } from '../standards/routes';
 import { statisticsRoutes } from '../statistics/routes';
 import { upkeepRoutes } from '../upkeep/routes';
 import { workRoutes } from '../work/routes';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   ...dutyRoutes,
   ...electionRoutes,
   ...assemblyRoutes,
+  ...standardRoutes,
   ...workRoutes,
   ...officeRoutes,
   ...graphRoutes,

@@ -10,6 +10,7 @@ import coop.yui.graph.Invariants;
 import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import coop.yui.offices.OfficeInvariants;
+import coop.yui.standards.StandardInvariants;
 import coop.yui.work.WorkInvariants;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class CheckInvariants {
           DecisionInvariants.ALL,
           ElectionInvariants.ALL,
           AssemblyInvariants.ALL,
-          WorkInvariants.ALL);
+          WorkInvariants.ALL,
+          StandardInvariants.ALL);
 
   private CheckInvariants() {}
 

@@ -7,6 +7,7 @@ import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.decisions.Proposal.ProposalConsent;
+import coop.yui.decisions.ProposalSubject.Proposed;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -102,8 +103,11 @@ class Consents {
   private final Graph graph;
   private final ProposalReader proposals;
   private final BylawsVersions bylaws;
+  private final ProposalSubjects subjects;
 
-  Consents(Graph graph, ProposalReader proposals, BylawsVersions bylaws) {
+  Consents(
+      Graph graph, ProposalReader proposals, BylawsVersions bylaws, ProposalSubjects subjects) {
+    this.subjects = subjects;
     this.graph = graph;
     this.proposals = proposals;
     this.bylaws = bylaws;
@@ -141,6 +145,8 @@ class Consents {
           }
           locked.mustBe(ProposalState.DISCUSSION);
           locked.mustBeVersion(input.version());
+          subjects.mustBePossible(
+              transaction, locked.proposal().kind(), Proposed.of(locked.proposal()));
           ask(locked);
           return id;
         });

@@ -9,10 +9,10 @@ import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.Governance;
 import coop.yui.decisions.AwaitedBallots.AwaitedBallot;
 import coop.yui.decisions.AwaitedProposals.AwaitedProposal;
+import coop.yui.decisions.CarryOuts.CarryOutProposalInput;
 import coop.yui.decisions.Consents.AskForConsentInput;
 import coop.yui.decisions.Consents.ConsentToProposalInput;
 import coop.yui.decisions.Consents.ObjectToProposalInput;
-import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
 import coop.yui.decisions.ProposalActs.DraftProposalInput;
@@ -57,6 +57,7 @@ class DecisionController {
   private final ProposalReader proposals;
   private final ProposalActs acts;
   private final Voting voting;
+  private final CarryOuts carryOuts;
   private final Consents consents;
   private final BallotBoxes boxes;
   private final BylawsVersions bylaws;
@@ -66,6 +67,7 @@ class DecisionController {
       ProposalReader proposals,
       ProposalActs acts,
       Voting voting,
+      CarryOuts carryOuts,
       Consents consents,
       BallotBoxes boxes,
       BylawsVersions bylaws,
@@ -74,6 +76,7 @@ class DecisionController {
     this.proposals = proposals;
     this.acts = acts;
     this.voting = voting;
+    this.carryOuts = carryOuts;
     this.consents = consents;
     this.boxes = boxes;
     this.bylaws = bylaws;
@@ -125,7 +128,7 @@ class DecisionController {
 
   @MutationMapping
   Proposal carryOutProposal(@Argument CarryOutProposalInput input, @ContextValue Viewer viewer) {
-    return acts.carryOut(input, viewer);
+    return carryOuts.carryOut(input, viewer);
   }
 
   @SchemaMapping(typeName = "Governance", field = "proposals")
@@ -201,6 +204,11 @@ class DecisionController {
   @BatchMapping(typeName = "Proposal", field = "office")
   Map<Proposal, Object> offices(List<Proposal> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, Proposal::office, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "Proposal", field = "subject")
+  Map<Proposal, Object> subjects(List<Proposal> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, Proposal::subject, nodes, viewer);
   }
 
   @BatchMapping(typeName = "Proposal", field = "ballotBox")

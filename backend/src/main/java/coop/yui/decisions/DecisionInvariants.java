@@ -14,6 +14,7 @@ public final class DecisionInvariants {
           MATCH (p:Proposal)-[:DECIDED_IN]->(b:BallotBox)
           WHERE p.title <> b.title OR p.text <> b.text OR coalesce(p.membership, '') <> coalesce(b.membership, '')
             OR coalesce(p.office, '') <> coalesce(b.office, '')
+            OR coalesce(p.subject, '') <> coalesce(b.subject, '') OR coalesce(p.isRepeal, false) <> coalesce(b.isRepeal, false)
             OR coalesce(p.bylawsChanges, []) <> coalesce(b.bylawsChanges, [])
           RETURN p.id AS broken
           LIMIT 10

@@ -17,6 +17,8 @@ import org.neo4j.driver.Value;
  * @param bylawsChanges rules of the bylaws it would change; empty for other kinds
  * @param membership the id of the membership that it would end; absent for other kinds
  * @param office the id of the office that it would end; absent for other kinds
+ * @param subject the id of what it would change or end; absent when it would bring something new
+ * @param isRepeal whether it would end it
  * @param author the id of the person who proposes it
  * @param version of title and text, from 1
  * @param ballotBox the id of the vote; absent before it is open
@@ -31,6 +33,8 @@ record Proposal(
     List<ProposedRule> bylawsChanges,
     @Nullable String membership,
     @Nullable String office,
+    @Nullable String subject,
+    boolean isRepeal,
     ProposalState state,
     String author,
     OffsetDateTime draftedAt,
@@ -100,7 +104,8 @@ record Proposal(
   /**
    * The SHA-256 of what is voted on, in UTF-8: title, two line feeds, text; then, for each rule
    * that would change, a line feed, the parameter, {@code =}, its value; then, where a member would
-   * be excluded or an officer recalled, a line feed and the id of the membership or office.
+   * be excluded, an officer recalled, or something changed or ended, a line feed and the id of it;
+   * then, where it would be ended, a line feed and {@code REPEAL}.
    */
   String textHash() {
     StringBuilder whole = new StringBuilder(title).append("\n\n").append(text);
@@ -111,6 +116,12 @@ record Proposal(
     }
     if (office != null) {
       whole.append('\n').append(office);
+    }
+    if (subject != null) {
+      whole.append('\n').append(subject);
+    }
+    if (isRepeal) {
+      whole.append("\nREPEAL");
     }
     return Checksums.sha256(whole.toString());
   }

@@ -9,6 +9,7 @@ import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.decisions.Proposal.ProposedRule;
+import coop.yui.decisions.ProposalSubject.Proposed;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-/** The way of a proposal from its draft to its vote, and what follows once it is adopted. */
+/** The way of a proposal from its draft to its vote. */
 @Component
 class ProposalActs {
 
@@ -41,7 +42,6 @@ class ProposalActs {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_COMMENT = 5_000;
-  private static final int LONGEST_REPORT = 2_000;
 
   /** Decisions that carry more than a text, and are made where that belongs. */
   private static final Set<DecisionKind> MORE_THAN_A_TEXT =
@@ -65,7 +65,7 @@ class ProposalActs {
       MATCH (person:Person {id: $viewer})
       CREATE (person)-[:AUTHOR_OF]->(:Proposal {id: $id, createdAt: $at, cooperative: $cooperative, author: $viewer,
         kind: $kind, title: $title, text: $text, bylawsChanges: $bylawsChanges,
-        membership: $membership, office: $office, version: 1, draftedAt: $at})
+        membership: $membership, office: $office, subject: $subject, isRepeal: $isRepeal, version: 1, draftedAt: $at})
       """;
   private static final String CHANGE_DRAFT =
       """
@@ -119,18 +119,14 @@ class ProposalActs {
       MATCH (c:ProposalComment {id: $comment})
       SET c.takenInAt = $at
       """;
-  private static final String CARRY_OUT =
-      """
-      CYPHER 25
-      MATCH (p:Proposal {id: $id})
-      SET p.carriedOutAt = $at, p.carriedOutBy = $viewer, p.carriedOutReport = $report, p.toCarryOut = NULL
-      """;
-
   private final Graph graph;
   private final ProposalReader proposals;
   private final BylawsVersions bylaws;
+  private final ProposalSubjects subjects;
 
-  ProposalActs(Graph graph, ProposalReader proposals, BylawsVersions bylaws) {
+  ProposalActs(
+      Graph graph, ProposalReader proposals, BylawsVersions bylaws, ProposalSubjects subjects) {
+    this.subjects = subjects;
     this.graph = graph;
     this.proposals = proposals;
     this.bylaws = bylaws;
@@ -145,7 +141,9 @@ class ProposalActs {
       String text,
       @Nullable List<BylawsChange> bylawsChanges,
       @Nullable String membership,
-      @Nullable String office) {}
+      @Nullable String office,
+      @Nullable String subject,
+      @Nullable Boolean isRepeal) {}
 
   /** What is changed; what is absent stays. */
   record ChangeProposalInput(
@@ -168,14 +166,12 @@ class ProposalActs {
   /** Which amendment becomes the text. */
   record TakeInAmendmentInput(String proposal, String comment, int version) {}
 
-  /** Which adopted proposal was carried out, and how. */
-  record CarryOutProposalInput(String proposal, String report) {}
-
   /**
    * Begins a proposal.
    *
    * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, DISSOLVED, WRONG_STATE without bylaws,
-   *     TOO_MANY, INVALID_VALUE for a kind that is more than a text, INVALID_LENGTH
+   *     TOO_MANY, INVALID_VALUE for a kind that is more than a text, INVALID_LENGTH; as {@link
+   *     ProposalSubject#mustBePossible}
    */
   Proposal draft(DraftProposalInput input, Viewer viewer) {
     String person = viewer.mustBeSignedIn();
@@ -193,11 +189,18 @@ class ProposalActs {
               String created = NodeKind.PROPOSAL.newId();
               List<String> changes = changes(transaction, cooperative, input);
               mustNameWhom(transaction, cooperative, input, viewer);
+              boolean isRepeal = Boolean.TRUE.equals(input.isRepeal());
+              subjects.mustBePossible(
+                  transaction,
+                  input.kind(),
+                  new Proposed(created, cooperative, input.subject(), isRepeal, title, text));
               Map<String, @Nullable Object> parameters = new HashMap<>();
               parameters.put("viewer", person);
               parameters.put("bylawsChanges", changes);
               parameters.put("membership", input.membership());
               parameters.put("office", input.office());
+              parameters.put("subject", input.subject());
+              parameters.put("isRepeal", isRepeal);
               parameters.put("cooperative", cooperative);
               parameters.put("id", created);
               parameters.put("kind", input.kind());
@@ -306,7 +309,8 @@ class ProposalActs {
           Proposal former = locked.proposal();
           DecisionKind kind = input.kind() == null ? former.kind() : input.kind();
           mustBeAText(kind);
-          if (kind != former.kind() && (isBound(kind) || isBound(former.kind()))) {
+          boolean isBound = isBound(kind) || isBound(former.kind()) || former.subject() != null;
+          if (kind != former.kind() && isBound) {
             throw new Refusal(RefusalCode.INVALID_VALUE)
                 .field("kind")
                 .with("proposalKind", kind.name());
@@ -444,45 +448,6 @@ class ProposalActs {
           locked.run(TAKE_IN, Map.of("comment", comment));
           locked.tell(
               List.of(amendment.get("author").asString()), NotificationKind.AMENDMENT_TAKEN_IN);
-        });
-  }
-
-  /**
-   * Records that an adopted proposal was carried out. Of a change of the bylaws this enters the
-   * next version, in force from tomorrow; of an exclusion it ends the membership today.
-   *
-   * @throws Refusal NOT_SIGNED_IN, NOT_FOUND, NOT_ALLOWED, WRONG_STATE also while an earlier change
-   *     of the bylaws is not in force yet, INVALID_LENGTH; LAW_FORBIDS, BYLAWS_CONTRADICT with
-   *     bylaws that changed since
-   */
-  Proposal carryOut(CarryOutProposalInput input, Viewer viewer) {
-    return act(
-        Act.of("carryOutProposal", viewer.mustBeSignedIn()),
-        input.proposal(),
-        viewer,
-        locked -> {
-          locked.mustActForCooperative();
-          locked.mustBe(ProposalState.ADOPTED);
-          String report = Texts.required(input.report(), LONGEST_REPORT, "report");
-          if (locked.proposal().kind() == DecisionKind.BYLAWS) {
-            bylaws.amend(
-                locked.transaction(),
-                locked.proposal().cooperative(),
-                locked.proposal().changes(),
-                viewer.mustBeSignedIn());
-          }
-          String membership = locked.proposal().membership();
-          if (membership != null) {
-            Exclusions.carryOut(
-                locked.transaction(),
-                locked.proposal().cooperative(),
-                membership,
-                locked.proposal().title(),
-                viewer);
-          }
-          locked.run(CARRY_OUT, Map.of("report", report));
-          locked.audit(Map.of("carriedOut", Change.to(true)));
-          locked.tell(List.of(locked.proposal().author()), NotificationKind.PROPOSAL_CARRIED_OUT);
         });
   }
 

@@ -56,7 +56,7 @@ class ProposalReader implements NodeReader {
           WHERE $states IS NULL OR state IN $states
           RETURN p.id AS id, p.cooperative AS cooperative, p.kind AS kind, p.title AS title, p.text AS text,
               coalesce(p.bylawsChanges, []) AS bylawsChanges, p.membership AS membership,
-            p.office AS office, state,
+            p.office AS office, p.subject AS subject, coalesce(p.isRepeal, false) AS isRepeal, state,
             p.author AS author, p.draftedAt AS draftedAt, p.publishedAt AS publishedAt, p.version AS version,
             b.id AS ballotBox, p.carriedOutAt AS carriedOutAt, p.carriedOutReport AS carriedOutReport,
             EXISTS { MATCH (e:Elector) WHERE e.box = b.id AND e.awaited = $viewer } AS awaitsViewer,
@@ -284,6 +284,8 @@ class ProposalReader implements NodeReader {
         row.get("bylawsChanges").asList(value -> ProposedRule.read(value.asString())),
         row.get("membership").asString(null),
         row.get("office").asString(null),
+        row.get("subject").asString(null),
+        row.get("isRepeal").asBoolean(),
         ProposalState.valueOf(row.get("state").asString()),
         row.get("author").asString(),
         row.get("draftedAt").asOffsetDateTime(),

@@ -12,6 +12,7 @@ import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
+import coop.yui.decisions.ProposalSubject.Proposed;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -41,7 +42,8 @@ public class Voting {
       CALL (p) {
         MATCH (b:BallotBox {id: $box})
         SET b.proposal = p.id, b.title = p.title, b.text = p.text, b.bylawsChanges = p.bylawsChanges,
-          b.membership = p.membership, b.office = p.office, b.majority = $majority
+          b.membership = p.membership, b.office = p.office, b.subject = p.subject, b.isRepeal = p.isRepeal,
+            b.majority = $majority
         CREATE (p)-[:DECIDED_IN]->(b)
       }
       """;
@@ -49,8 +51,10 @@ public class Voting {
   private final Graph graph;
   private final ProposalReader proposals;
   private final BylawsVersions bylaws;
+  private final ProposalSubjects subjects;
 
-  Voting(Graph graph, ProposalReader proposals, BylawsVersions bylaws) {
+  Voting(Graph graph, ProposalReader proposals, BylawsVersions bylaws, ProposalSubjects subjects) {
+    this.subjects = subjects;
     this.graph = graph;
     this.proposals = proposals;
     this.bylaws = bylaws;
@@ -151,6 +155,7 @@ public class Voting {
     if (office != null) {
       OfficeTerms.mustBeHeld(transaction, proposal.cooperative(), office);
     }
+    subjects.mustBePossible(transaction, proposal.kind(), Proposed.of(proposal));
     return open(locked, rules, meeting);
   }
 

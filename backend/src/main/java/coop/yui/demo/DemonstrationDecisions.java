@@ -7,6 +7,7 @@ import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.BylawsTerms;
 import coop.yui.bylaws.BylawsVersions;
+import coop.yui.bylaws.DecisionKind;
 import coop.yui.decisions.BallotChoice;
 import coop.yui.demo.DemonstrationFiles.CommentRow;
 import coop.yui.demo.DemonstrationFiles.ProposalRow;
@@ -86,6 +87,14 @@ final class DemonstrationDecisions {
       SET p.toCarryOut = CASE WHEN $outcome = 'ADOPTED' AND p.carriedOutAt IS NULL THEN p.cooperative END
       """;
 
+  private static final String STANDARD =
+      """
+      CYPHER 25
+      MATCH (p:Proposal {id: $id})
+      CREATE (:Standard {id: $standard, createdAt: p.carriedOutAt, cooperative: p.cooperative, name: p.title, text: p.text,
+        version: 1, inForceOn: $today, decidedBy: p.id})
+      """;
+
   private final Transaction transaction;
   private final BylawsVersions bylaws;
   private final UnaryOperator<String> organisation;
@@ -125,6 +134,12 @@ final class DemonstrationDecisions {
     List<CommentRow> comments = requireNonNullElse(row.comments(), List.of());
     transaction.run(
         COMMENT, Map.of("id", id, "rows", comments.stream().map(this::comment).toList()));
+    if (row.kind() == DecisionKind.STANDARD && row.carriedOut() != null) {
+      transaction.run(
+          STANDARD,
+          Map.of(
+              "id", id, "standard", NodeKind.STANDARD.newId(), "today", Days.today().minusDays(1)));
+    }
     if (row.vote() != null) {
       vote(row, row.vote(), parameters);
     }

@@ -76,6 +76,8 @@ class EveryPageTest {
           "/elections/$counted",
           "/cooperatives/$own/reports",
           "/reports/$newest",
+          "/cooperatives/$own/standards",
+          "/standards/$first",
           "/cooperatives/$own/work",
           "/cooperatives/$own/work/file",
           "/proposals/$discussed",
@@ -200,6 +202,8 @@ class EveryPageTest {
       case "/cooperatives/$own/work" -> cooperative(visitor) + "/work";
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
+      case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
+      case "/standards/$first" -> visitor.first(cooperative(visitor) + "/standards", "/standards/");
       case "/elections/$newest" ->
           visitor.first(cooperative(visitor) + "/elections", "/elections/");
       case "/elections/$counted" -> visitor.first(cooperative(visitor) + "/offices", "/elections/");

@@ -8,11 +8,11 @@ import coop.yui.ballots.BallotInvariants;
 import coop.yui.bylaws.BylawsParameter;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.TestBylaws;
+import coop.yui.decisions.CarryOuts.CarryOutProposalInput;
 import coop.yui.decisions.Consents.AskForConsentInput;
 import coop.yui.decisions.Consents.ConsentToProposalInput;
 import coop.yui.decisions.Consents.ObjectToProposalInput;
 import coop.yui.decisions.Proposal.ProposalConsent;
-import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalReader.ProposalComment;
 import coop.yui.graph.Connection;
@@ -51,8 +51,12 @@ class ConsentsTest {
 
   private final Graph graph = TestGraph.graph();
   private final ProposalReader proposals = new ProposalReader(graph);
-  private final ProposalActs acts = new ProposalActs(graph, proposals, TestBylaws.versions());
-  private final Consents consents = new Consents(graph, proposals, TestBylaws.versions());
+  private final ProposalSubjects subjects = new ProposalSubjects(List.of());
+  private final ProposalActs acts =
+      new ProposalActs(graph, proposals, TestBylaws.versions(), subjects);
+  private final CarryOuts carryOuts =
+      new CarryOuts(graph, proposals, TestBylaws.versions(), subjects);
+  private final Consents consents = new Consents(graph, proposals, TestBylaws.versions(), subjects);
   private final AwaitedProposals awaited = new AwaitedProposals(graph);
 
   private Viewer officer = Viewer.ANONYMOUS;
@@ -117,7 +121,7 @@ class ConsentsTest {
     assertThat(consent(proposals.one(asked.id(), officer)).adoptedAt()).isNotNull();
     assertThat(awaited.count(officer)).as("to be carried out").isEqualTo(1);
     assertThat(TestMembers.notified(members.get(0).viewer())).contains("DECISION_REACHED");
-    acts.carryOut(new CarryOutProposalInput(asked.id(), "Done."), officer);
+    carryOuts.carryOut(new CarryOutProposalInput(asked.id(), "Done."), officer);
     assertThat(state(asked)).isEqualTo(ProposalState.CARRIED_OUT);
     assertThat(awaited.count(officer)).isZero();
   }

@@ -106,7 +106,9 @@ class DecisionBench {
 
   private void vote(String proposal, Viewer officer)
       throws InterruptedException, ExecutionException {
-    Voting voting = new Voting(TestGraph.graph(), proposals, TestBylaws.versions());
+    Voting voting =
+        new Voting(
+            TestGraph.graph(), proposals, TestBylaws.versions(), new ProposalSubjects(List.of()));
     long start = System.nanoTime();
     Proposal open = voting.open(new OpenVotingInput(proposal, 1), officer);
     String box = String.valueOf(open.ballotBox());

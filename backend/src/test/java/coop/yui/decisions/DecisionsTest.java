@@ -17,8 +17,8 @@ import coop.yui.bylaws.BylawsVersions;
 import coop.yui.bylaws.DecisionKind;
 import coop.yui.bylaws.TestBylaws;
 import coop.yui.decisions.BallotBox.BallotTally;
+import coop.yui.decisions.CarryOuts.CarryOutProposalInput;
 import coop.yui.decisions.Proposal.ProposedRule;
-import coop.yui.decisions.ProposalActs.CarryOutProposalInput;
 import coop.yui.decisions.ProposalActs.ChangeProposalInput;
 import coop.yui.decisions.ProposalActs.CommentOnProposalInput;
 import coop.yui.decisions.ProposalActs.DraftProposalInput;
@@ -73,8 +73,12 @@ class DecisionsTest {
 
   private final Graph graph = TestGraph.graph();
   private final ProposalReader proposals = new ProposalReader(graph);
-  private final ProposalActs acts = new ProposalActs(graph, proposals, TestBylaws.versions());
-  private final Voting voting = new Voting(graph, proposals, TestBylaws.versions());
+  private final ProposalSubjects subjects = new ProposalSubjects(List.of());
+  private final ProposalActs acts =
+      new ProposalActs(graph, proposals, TestBylaws.versions(), subjects);
+  private final CarryOuts carryOuts =
+      new CarryOuts(graph, proposals, TestBylaws.versions(), subjects);
+  private final Voting voting = new Voting(graph, proposals, TestBylaws.versions(), subjects);
   private final BallotBoxes boxes = new BallotBoxes(graph);
   private final DueVotes counts = new DueVotes(graph, List.of(new BallotCounts()));
   private final AwaitedBallots awaited = new AwaitedBallots(graph);
@@ -172,13 +176,13 @@ class DecisionsTest {
 
     assertRefused(
         RefusalCode.NOT_ALLOWED,
-        () -> acts.carryOut(new CarryOutProposalInput(draft.id(), "Done."), author));
+        () -> carryOuts.carryOut(new CarryOutProposalInput(draft.id(), "Done."), author));
     Proposal done =
-        acts.carryOut(new CarryOutProposalInput(draft.id(), "Open since Wednesday."), officer);
+        carryOuts.carryOut(new CarryOutProposalInput(draft.id(), "Open since Wednesday."), officer);
     assertThat(done.state()).isEqualTo(ProposalState.CARRIED_OUT);
     assertRefused(
         RefusalCode.WRONG_STATE,
-        () -> acts.carryOut(new CarryOutProposalInput(draft.id(), "Again."), officer));
+        () -> carryOuts.carryOut(new CarryOutProposalInput(draft.id(), "Again."), officer));
   }
 
   @Test
@@ -431,7 +435,7 @@ class DecisionsTest {
     assertThat(box.textHash()).isEqualTo(open.textHash());
     members.forEach(member -> cast(box, BallotChoice.FOR, member));
     counts.count();
-    acts.carryOut(new CarryOutProposalInput(draft.id(), "Entered."), officer);
+    carryOuts.carryOut(new CarryOutProposalInput(draft.id(), "Entered."), officer);
 
     BylawsVersions versions = TestBylaws.versions();
     List<String> ids = List.of(cooperative.id());
@@ -471,6 +475,8 @@ class DecisionsTest {
                     "Text",
                     List.of(new BylawsChange(BylawsParameter.QUORUM, "1/3")),
                     null,
+                    null,
+                    null,
                     null),
                 members.getFirst()));
   }
@@ -490,7 +496,7 @@ class DecisionsTest {
     assertThat(box.textHash()).isEqualTo(open.textHash());
     members.forEach(member -> cast(box, BallotChoice.FOR, member));
     counts.count();
-    acts.carryOut(new CarryOutProposalInput(draft.id(), "She was told in person."), officer);
+    carryOuts.carryOut(new CarryOutProposalInput(draft.id(), "She was told in person."), officer);
 
     assertThat(
             TestGraph.run(
@@ -524,6 +530,8 @@ class DecisionsTest {
             "She has not come for a year.",
             null,
             membership,
+            null,
+            null,
             null),
         members.getFirst());
   }
@@ -601,7 +609,9 @@ class DecisionsTest {
             "He has not come since May.",
             null,
             null,
-            office),
+            office,
+            null,
+            null),
         members.getFirst());
   }
 
@@ -646,6 +656,8 @@ class DecisionsTest {
             "Many of us are away for a week.",
             List.of(changes),
             null,
+            null,
+            null,
             null),
         members.getFirst());
   }
@@ -664,6 +676,8 @@ class DecisionsTest {
                     DecisionKind.ORDINARY,
                     "x".repeat(201),
                     "Text",
+                    null,
+                    null,
                     null,
                     null,
                     null),
@@ -705,6 +719,8 @@ class DecisionsTest {
             kind,
             "Opening hours",
             "We open on Tuesdays.",
+            null,
+            null,
             null,
             null,
             null),

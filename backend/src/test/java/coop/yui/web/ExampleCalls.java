@@ -1,9 +1,9 @@
 package coop.yui.web;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
@@ -71,7 +71,7 @@ final class ExampleCalls {
     return switch (GraphQLTypeUtil.unwrapAll(field.getType())) {
       case GraphQLObjectType type when type.getFieldDefinition("nodes") != null ->
           " { nodes { __typename } }";
-      case GraphQLFieldsContainer _ -> " { __typename }";
+      case GraphQLCompositeType _ -> " { __typename }";
       default -> "";
     };
   }
