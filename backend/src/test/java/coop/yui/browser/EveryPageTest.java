@@ -77,7 +77,7 @@ class EveryPageTest {
           "/cooperatives/$own/reports",
           "/reports/$newest",
           "/cooperatives/$own/standards",
-          "/standards/$first",
+          "/standards/$newest",
           "/cooperatives/$own/work",
           "/cooperatives/$own/work/file",
           "/proposals/$discussed",
@@ -203,7 +203,7 @@ class EveryPageTest {
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
       case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
-      case "/standards/$first" -> visitor.first(cooperative(visitor) + "/standards", "/standards/");
+      case "/standards/$newest" -> visitor.first(cooperative(visitor) + "/standards", "/standards/");
       case "/elections/$newest" ->
           visitor.first(cooperative(visitor) + "/elections", "/elections/");
       case "/elections/$counted" -> visitor.first(cooperative(visitor) + "/offices", "/elections/");
