@@ -10,6 +10,7 @@ import coop.yui.graph.Invariants;
 import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import coop.yui.offices.OfficeInvariants;
+import coop.yui.plans.PlanInvariants;
 import coop.yui.standards.StandardInvariants;
 import coop.yui.work.WorkInvariants;
 import java.util.List;
@@ -37,7 +38,8 @@ final class CheckInvariants {
           ElectionInvariants.ALL,
           AssemblyInvariants.ALL,
           WorkInvariants.ALL,
-          StandardInvariants.ALL);
+          StandardInvariants.ALL,
+          PlanInvariants.ALL);
 
   private CheckInvariants() {}
 

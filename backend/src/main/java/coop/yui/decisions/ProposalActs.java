@@ -40,7 +40,7 @@ class ProposalActs {
 
   static final int MOST_OPEN = 20;
   private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_TEXT = 60_000;
   private static final int LONGEST_COMMENT = 5_000;
 
   /** Decisions that carry more than a text, and are made where that belongs. */

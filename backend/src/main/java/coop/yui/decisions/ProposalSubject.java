@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What decisions of one kind bring about, in the module that knows it. */
 public interface ProposalSubject {
 
+  /** Whether the proposal `d` stands still, so that what it is about must too: in Cypher. */
+  String FIXES =
+      """
+      (d.consentUntil IS NOT NULL OR d.toCarryOut IS NOT NULL
+        OR EXISTS { MATCH (d)-[:DECIDED_IN]->(box:BallotBox) WHERE box.outcome IS NULL })
+      """;
+
   /** Which kind of decision. */
   DecisionKind decision();
 

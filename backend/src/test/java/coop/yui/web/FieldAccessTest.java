@@ -38,7 +38,7 @@ class FieldAccessTest {
           memberships { id cooperative { ... on WorkerCooperative { governance {
             bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
             offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } }
-            standards(first: 1) { nodes { id } }
+            standards(first: 1) { nodes { id } } plans(first: 1) { nodes { id } }
             assemblies(first: 1) { nodes { id } } } } } }
           representations {
             id
@@ -109,6 +109,7 @@ class FieldAccessTest {
     add("Election", governance, "/elections/nodes/0/id");
     add("Assembly", governance, "/assemblies/nodes/0/id");
     add("OfficerReport", governance, "/reports/nodes/0/id");
+    add("BusinessPlan", governance, "/plans/nodes/0/id");
     add("Standard", governance, "/standards/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");

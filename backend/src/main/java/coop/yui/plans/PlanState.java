@@ -1,0 +1,9 @@
+package coop.yui.plans;
+
+/** Where a business plan stands. */
+enum PlanState {
+  DRAFT,
+  DECIDING,
+  ADOPTED,
+  DISCARDED
+}
