@@ -17,6 +17,7 @@ const features = [
   'membership',
   'network',
   'offices',
+  'plans',
   'search',
   'standards',
   'statistics',

@@ -133,16 +133,18 @@ function CommentForm({ proposal }: { proposal: ProposalItem }) {
           onChange={(event) => setText(event.currentTarget.value)}
           error={beside.text}
         />
-        <Checkbox
-          label={t`Put forward another text for the proposal`}
-          checked={amendedText !== undefined}
-          onChange={(event) => setAmendedText(event.currentTarget.checked ? proposal.text : undefined)}
-        />
+        {proposal.subject?.__typename !== 'BusinessPlan' && (
+          <Checkbox
+            label={t`Put forward another text for the proposal`}
+            checked={amendedText !== undefined}
+            onChange={(event) => setAmendedText(event.currentTarget.checked ? proposal.text : undefined)}
+          />
+        )}
         {amendedText !== undefined && (
           <Textarea
             label={t`The text as you would have it`}
             required
-            maxLength={20_000}
+            maxLength={60_000}
             autosize
             minRows={5}
             value={amendedText}

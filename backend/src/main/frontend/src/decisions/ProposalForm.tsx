@@ -77,7 +77,7 @@ export function ProposalForm({ cooperative, proposal, onClose }: Props) {
             label={t`What is proposed`}
             description={t`Say what shall be done, by whom, from when, and why. This text is voted on.`}
             required
-            maxLength={20_000}
+            maxLength={60_000}
             autosize
             minRows={6}
             {...form.getInputProps('text')}

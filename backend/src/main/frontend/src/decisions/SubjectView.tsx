@@ -1,17 +1,73 @@
 import { Trans } from '@lingui/react/macro';
-import { Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { AnchorLink } from '../web/links';
+import { RefusalAlert } from '../web/RefusalAlert';
 import { Surface } from '../web/Surface';
+import { useAct } from '../web/useAct';
 import { Differences } from './Differences';
+import { ChangeProposal } from './operations';
 import type { ProposalItem } from './types';
 
-/** What a proposal would change or end, and how the text in force would become the one proposed. */
+type Subject = NonNullable<ProposalItem['subject']>;
+type Standard = Extract<Subject, { __typename: 'Standard' }>;
+type BusinessPlan = Extract<Subject, { __typename: 'BusinessPlan' }>;
+
+/** What a proposal is about besides its text. */
 export function SubjectView({ proposal }: { proposal: ProposalItem }) {
-  const { subject, isRepeal, state, text } = proposal;
-  if (!subject) return null;
+  const { subject } = proposal;
+  if (subject?.__typename === 'Standard') return <StandardView proposal={proposal} standard={subject} />;
+  if (subject?.__typename === 'BusinessPlan') return <PlanView proposal={proposal} plan={subject} />;
+  return null;
+}
+
+/** Which plan would be adopted, and whether the proposal still says what the plan says. */
+function PlanView({ proposal, plan }: { proposal: ProposalItem; plan: BusinessPlan }) {
+  const act = useAct(ChangeProposal);
+  const year = String(plan.year);
+  const isOpen = proposal.state === 'DRAFT' || proposal.state === 'DISCUSSION';
   const link = (
-    <AnchorLink to="/standards/$id" params={{ id: subject.id }} underline="always">
-      {subject.name}
+    <AnchorLink to="/plans/$id" params={{ id: plan.id }} underline="always">
+      <Trans>Plan for {year}</Trans>
+    </AnchorLink>
+  );
+  return (
+    <Stack gap="xs">
+      <Text>
+        <Trans>It would adopt: {link}</Trans>
+      </Text>
+      {isOpen && plan.text !== proposal.text && (
+        <Alert color="gray" variant="light">
+          <Stack gap="xs">
+            <Text>
+              <Trans>The plan was changed since. Only what the plan says now can be voted on.</Trans>
+            </Text>
+            <RefusalAlert refusals={act.refusals} />
+            {proposal.viewerActs.includes('CHANGE') && (
+              <Group>
+                <Button
+                  loading={act.isRunning}
+                  onClick={() =>
+                    act.run({ input: { proposal: proposal.id, version: proposal.version, text: plan.text } })
+                  }
+                >
+                  <Trans>Take over what the plan says now</Trans>
+                </Button>
+              </Group>
+            )}
+            <Differences before={proposal.text} after={plan.text} />
+          </Stack>
+        </Alert>
+      )}
+    </Stack>
+  );
+}
+
+/** What a proposal would change or end, and how the text in force would become the one proposed. */
+function StandardView({ proposal, standard }: { proposal: ProposalItem; standard: Standard }) {
+  const { isRepeal, state, text } = proposal;
+  const link = (
+    <AnchorLink to="/standards/$id" params={{ id: standard.id }} underline="always">
+      {standard.name}
     </AnchorLink>
   );
   if (isRepeal)
@@ -31,7 +87,7 @@ export function SubjectView({ proposal }: { proposal: ProposalItem }) {
             <Text fw={600}>
               <Trans>What would change in the text in force</Trans>
             </Text>
-            <Differences before={subject.text} after={text} />
+            <Differences before={standard.text} after={text} />
           </Stack>
         </Surface>
       )}

@@ -47,7 +47,7 @@ export const ProposalFragment = graphql(
       bylawsChanges { parameter before value }
       membership { id since person { id displayName } }
       office { id kind holder { id displayName } }
-      subject { ... on Standard { id name text } }
+      subject { __typename ... on Standard { id name text } ... on BusinessPlan { id year edition text viewerActs } }
       isRepeal
       state
       author { id displayName }

@@ -61,6 +61,9 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/elections" params={{ id }} variant="default">
                 <Trans>Elections</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/plans" params={{ id }} variant="default">
+                <Trans>Business plans</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/standards" params={{ id }} variant="default">
                 <Trans>Standards of our work</Trans>
               </ButtonLink>

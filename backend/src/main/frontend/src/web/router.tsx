@@ -13,6 +13,7 @@ import { invitationRoutes } from '../invitations/routes';
 import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
 import { officeRoutes } from '../offices/routes';
+import { planRoutes } from '../plans/routes';
 import { searchRoutes } from '../search/routes';
 import { standardRoutes } from '../standards/routes';
 import { statisticsRoutes } from '../statistics/routes';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
   ...dutyRoutes,
   ...electionRoutes,
   ...assemblyRoutes,
+  ...planRoutes,
   ...standardRoutes,
   ...workRoutes,
   ...officeRoutes,

@@ -242,6 +242,7 @@ class DemonstrationFederation implements ApplicationRunner {
           .all(files.elections());
       rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
+      new DemonstrationPlans(transaction, bylaws, this::organisation, person).all(files.plans());
       new DemonstrationAssemblies(transaction, bylaws, this::organisation, person)
           .all(files.assemblies());
       return organisation(files.organisations().getFirst().key());

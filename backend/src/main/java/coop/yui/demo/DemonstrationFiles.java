@@ -19,6 +19,7 @@ import coop.yui.offices.OfficeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,6 +47,7 @@ record DemonstrationFiles(
     List<ProposalRow> proposals,
     ElectionRows elections,
     List<ReportRow> reports,
+    List<PlanRow> plans,
     List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
@@ -65,6 +67,7 @@ record DemonstrationFiles(
         List.of(read(json, "proposals", ProposalRow[].class)),
         read(json, "elections", ElectionRows.class),
         List.of(read(json, "reports", ReportRow[].class)),
+        List.of(read(json, "plans", PlanRow[].class)),
         List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }
@@ -441,6 +444,40 @@ record DemonstrationFiles(
       int day,
       List<String> readers,
       List<QuestionRow> questions) {}
+
+  /**
+   * A business plan that is being written.
+   *
+   * @param yearsAhead for which year, from this one
+   * @param started so many days ago
+   */
+  record PlanRow(
+      String cooperative,
+      String language,
+      int yearsAhead,
+      List<String> authors,
+      int started,
+      List<PlanSectionRow> sections,
+      List<BudgetRow> budget,
+      List<TargetRow> targets,
+      List<PlanCommentRow> comments) {}
+
+  /** A section of a plan, with what it said before. */
+  record PlanSectionRow(String title, String text, @Nullable String formerText, String by) {}
+
+  /** A line of a budget, in the currency of the co-operative's shares. */
+  record BudgetRow(String side, String name, BigDecimal amount) {}
+
+  /** What shall be reached. */
+  record TargetRow(String name, String value, String unit) {}
+
+  /**
+   * What a member said about a plan.
+   *
+   * @param day so many days ago
+   * @param section which one, from 0; absent for the whole
+   */
+  record PlanCommentRow(String person, int day, @Nullable Integer section, String text) {}
 
   /**
    * What a member asked.

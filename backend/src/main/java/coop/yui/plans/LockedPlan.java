@@ -94,9 +94,7 @@ record LockedPlan(Transaction transaction, BusinessPlan plan, Viewer viewer) {
    */
   void mustFitAProposal(String field) {
     if (PlanText.of(again()).length() > PlanText.LONGEST) {
-      throw new Refusal(RefusalCode.INVALID_LENGTH)
-          .field(field)
-          .with("maximum", PlanText.LONGEST);
+      throw new Refusal(RefusalCode.INVALID_LENGTH).field(field).with("maximum", PlanText.LONGEST);
     }
   }
 

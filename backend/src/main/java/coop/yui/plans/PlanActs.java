@@ -128,11 +128,7 @@ class PlanActs {
 
   /** For which year a plan begins. */
   record StartBusinessPlanInput(
-      String requestKey,
-      String cooperative,
-      int year,
-      String language,
-      @Nullable String basedOn) {}
+      String requestKey, String cooperative, int year, String language, @Nullable String basedOn) {}
 
   /** Who writes with which plan. */
   record AddPlanAuthorInput(String plan, String person) {}
@@ -218,8 +214,7 @@ class PlanActs {
         bylaws
             .inForce(transaction, cooperative, Days.today())
             .orElseThrow(
-                () ->
-                    new Refusal(RefusalCode.WRONG_STATE).field("plan").with("plan", "NO_BYLAWS"));
+                () -> new Refusal(RefusalCode.WRONG_STATE).field("plan").with("plan", "NO_BYLAWS"));
     return rules.terms().shareValue().getCurrencyUnit().getCode();
   }
 
@@ -364,8 +359,7 @@ class PlanActs {
         });
   }
 
-  private BusinessPlan change(
-      Act act, String given, Viewer viewer, Consumer<LockedPlan> deed) {
+  private BusinessPlan change(Act act, String given, Viewer viewer, Consumer<LockedPlan> deed) {
     return act(
         act,
         given,

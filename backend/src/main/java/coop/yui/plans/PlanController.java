@@ -187,8 +187,7 @@ class PlanController {
   }
 
   @BatchMapping(typeName = "BusinessPlan", field = "authors")
-  Map<BusinessPlan, List<Object>> authors(
-      List<BusinessPlan> sources, @ContextValue Viewer viewer) {
+  Map<BusinessPlan, List<Object>> authors(List<BusinessPlan> sources, @ContextValue Viewer viewer) {
     List<String> ids =
         sources.stream().flatMap(plan -> plan.authors().stream()).distinct().toList();
     Map<String, ?> persons = nodes.read(ids, viewer);

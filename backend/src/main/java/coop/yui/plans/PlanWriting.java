@@ -176,13 +176,14 @@ class PlanWriting {
           mustBeVersion(section.version(), input.version());
           String title = Texts.line(input.title(), LONGEST_NAME, "title");
           String text = Texts.required(input.text(), LONGEST_TEXT, "text");
-          locked.run(
-              CHANGE_SECTION, Map.of("section", section.id(), "title", title, "text", text));
+          locked.run(CHANGE_SECTION, Map.of("section", section.id(), "title", title, "text", text));
           locked.mustFitAProposal("text");
           locked.audit(
               Map.of(
-                  "section", Change.to(section.id()),
-                  "version", new Change(section.version(), section.version() + 1)));
+                  "section",
+                  Change.to(section.id()),
+                  "version",
+                  new Change(section.version(), section.version() + 1)));
         });
   }
 
@@ -256,8 +257,7 @@ class PlanWriting {
                   .toList();
           locked.run(CHANGE_BUDGET, Map.of("rows", PlanRows.lines(lines)));
           locked.mustFitAProposal("lines");
-          locked.audit(
-              Map.of("budgetVersion", new Change(input.version(), input.version() + 1)));
+          locked.audit(Map.of("budgetVersion", new Change(input.version(), input.version() + 1)));
         });
   }
 
@@ -296,8 +296,7 @@ class PlanWriting {
                   .toList();
           locked.run(CHANGE_TARGETS, Map.of("rows", PlanRows.targets(targets)));
           locked.mustFitAProposal("targets");
-          locked.audit(
-              Map.of("targetsVersion", new Change(input.version(), input.version() + 1)));
+          locked.audit(Map.of("targetsVersion", new Change(input.version(), input.version() + 1)));
         });
   }
 

@@ -34,7 +34,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** Business plans as they are read, by the members of their co-operative and those who act for it. */
+/**
+ * Business plans as they are read, by the members of their co-operative and those who act for it.
+ */
 @Component
 class Plans implements NodeReader {
 
@@ -51,24 +53,24 @@ class Plans implements NodeReader {
       """
           + ProposalSubject.FIXES
           + """
-            } THEN 'DECIDING'
-            ELSE 'DRAFT'
-          END AS state,
-          COLLECT {
-            MATCH (p)-[:HAS_SECTION]->(s:PlanSection)
-            WHERE s.removedAt IS NULL
-            RETURN s {.id, .title, .text, .version, .changedBy, .changedAt} ORDER BY s.position, s.id
-          } AS sections,
-          COLLECT {
-            MATCH (p)-[:HAS_LINE]->(l:BudgetLine)
-            RETURN l {.id, .side, .name, .amountMinor} ORDER BY l.position
-          } AS budget,
-          COLLECT {
-            MATCH (p)-[:HAS_TARGET]->(t:PlanTarget)
-            RETURN t {.id, .name, .value, .unit} ORDER BY t.position
-          } AS targets,
-          COLLECT { MATCH (p)-[:WRITTEN_BY]->(author:Person) RETURN author.id ORDER BY author.id } AS authors
-        """;
+              } THEN 'DECIDING'
+              ELSE 'DRAFT'
+            END AS state,
+            COLLECT {
+              MATCH (p)-[:HAS_SECTION]->(s:PlanSection)
+              WHERE s.removedAt IS NULL
+              RETURN s {.id, .title, .text, .version, .changedBy, .changedAt} ORDER BY s.position, s.id
+            } AS sections,
+            COLLECT {
+              MATCH (p)-[:HAS_LINE]->(l:BudgetLine)
+              RETURN l {.id, .side, .name, .amountMinor} ORDER BY l.position
+            } AS budget,
+            COLLECT {
+              MATCH (p)-[:HAS_TARGET]->(t:PlanTarget)
+              RETURN t {.id, .name, .value, .unit} ORDER BY t.position
+            } AS targets,
+            COLLECT { MATCH (p)-[:WRITTEN_BY]->(author:Person) RETURN author.id ORDER BY author.id } AS authors
+          """;
 
   private static final String BY_IDS =
       """

@@ -76,6 +76,8 @@ class EveryPageTest {
           "/elections/$counted",
           "/cooperatives/$own/reports",
           "/reports/$newest",
+          "/cooperatives/$own/plans",
+          "/plans/$newest",
           "/cooperatives/$own/standards",
           "/standards/$newest",
           "/cooperatives/$own/work",
@@ -202,8 +204,11 @@ class EveryPageTest {
       case "/cooperatives/$own/work" -> cooperative(visitor) + "/work";
       case "/cooperatives/$own/reports" -> cooperative(visitor) + "/reports?write=DISCUSSION";
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
+      case "/cooperatives/$own/plans" -> cooperative(visitor) + "/plans";
+      case "/plans/$newest" -> visitor.first(cooperative(visitor) + "/plans", "/plans/");
       case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
-      case "/standards/$newest" -> visitor.first(cooperative(visitor) + "/standards", "/standards/");
+      case "/standards/$newest" ->
+          visitor.first(cooperative(visitor) + "/standards", "/standards/");
       case "/elections/$newest" ->
           visitor.first(cooperative(visitor) + "/elections", "/elections/");
       case "/elections/$counted" -> visitor.first(cooperative(visitor) + "/offices", "/elections/");

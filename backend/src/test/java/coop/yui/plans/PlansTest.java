@@ -105,8 +105,7 @@ class PlansTest {
 
   private BusinessPlan started() {
     BusinessPlan plan = start(YEAR, null);
-    return acts.addAuthor(
-        new AddPlanAuthorInput(plan.id(), author.mustBeSignedIn()), officer);
+    return acts.addAuthor(new AddPlanAuthorInput(plan.id(), author.mustBeSignedIn()), officer);
   }
 
   private BusinessPlan section(BusinessPlan plan, String title, String text) {
@@ -166,8 +165,7 @@ class PlansTest {
         RefusalCode.CHANGED_MEANWHILE,
         () ->
             writing.changeSection(
-                new ChangePlanSectionInput(plan.id(), section.id(), 1, "What", "Thirty."),
-                author));
+                new ChangePlanSectionInput(plan.id(), section.id(), 1, "What", "Thirty."), author));
   }
 
   @Test
@@ -189,7 +187,8 @@ class PlansTest {
     assertRefused(
         RefusalCode.NOT_FOUND,
         () ->
-            writing.removeSection(new RemovePlanSectionInput(plan.id(), ids.getFirst(), 1), author));
+            writing.removeSection(
+                new RemovePlanSectionInput(plan.id(), ids.getFirst(), 1), author));
   }
 
   @Test
@@ -219,7 +218,8 @@ class PlansTest {
 
             Targets
 
-            - Woods cared for: 20 ha""");
+            - Woods cared for: 20 ha\
+            """);
   }
 
   @Test
@@ -246,8 +246,8 @@ class PlansTest {
     String proposal = proposed(plan, PlanText.of(plan));
     String box = TestDecisions.opened(proposal, author, decisions);
     TestGraph.run(
-        "MATCH (b:BallotBox {id: $box}) SET b.closesAt = datetime() - duration('PT1H'), b.uncounted ="
-            + " b.closesAt RETURN 1",
+        "MATCH (b:BallotBox {id: $box}) SET b.closesAt = datetime() - duration('PT1H'), b.uncounted"
+            + " = b.closesAt RETURN 1",
         Map.of("box", box));
     TestDecisions.count();
     assertThat(plans.one(plan.id(), member).state()).isEqualTo(PlanState.DRAFT);
@@ -260,8 +260,7 @@ class PlansTest {
     assertRefused(RefusalCode.WRONG_STATE, () -> proposed(plan, "Something else."));
     String proposal = proposed(plan, PlanText.of(plan));
     section(plan, "Risks", "Snow.");
-    assertRefused(
-        RefusalCode.WRONG_STATE, () -> TestDecisions.opened(proposal, author, decisions));
+    assertRefused(RefusalCode.WRONG_STATE, () -> TestDecisions.opened(proposal, author, decisions));
     BusinessPlan empty = start(YEAR + 1, null);
     assertRefused(RefusalCode.WRONG_STATE, () -> proposed(empty, "Nothing."));
   }
