@@ -47,13 +47,12 @@ function Comment({ comment, plan }: { comment: PlanCommentItem; plan: PlanItem }
   const { t } = useLingui();
   const act = useAct(SettlePlanComment);
   const { author, at, text, section, settledAt } = comment;
-  const about = plan.sections.find(({ id }) => id === section);
   return (
     <Stack gap={4} py="sm">
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {author.displayName} · <When at={at} />
-          {about && <> · {about.title}</>}
+          {section && <> · {section.title}</>}
         </Text>
         {settledAt && (
           <Badge tt="none" variant="outline" radius="sm">

@@ -71,7 +71,7 @@ export const PlanCommentsQuery = graphql(`
       ... on BusinessPlan {
         id
         comments(first: $first, after: $after) {
-          nodes { id section author { id displayName } at text settledAt }
+          nodes { id section { id title } author { id displayName } at text settledAt }
           pageInfo { hasNextPage endCursor }
         }
       }

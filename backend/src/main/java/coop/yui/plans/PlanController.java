@@ -225,6 +225,12 @@ class PlanController {
     return Linked.read(sources, PlanSectionVersion::changedBy, nodes, viewer);
   }
 
+  @BatchMapping(typeName = "PlanComment", field = "section")
+  Map<PlanComment, Object> commentedSections(List<PlanComment> sources) {
+    return Linked.join(
+        sources, PlanComment::section, plans.sections(Linked.ids(sources, PlanComment::section)));
+  }
+
   @BatchMapping(typeName = "PlanComment", field = "author")
   Map<PlanComment, Object> commenters(List<PlanComment> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, PlanComment::author, nodes, viewer);

@@ -59,15 +59,21 @@ class Plans implements NodeReader {
             COLLECT {
               MATCH (p)-[:HAS_SECTION]->(s:PlanSection)
               WHERE s.removedAt IS NULL
-              RETURN s {.id, .title, .text, .version, .changedBy, .changedAt} ORDER BY s.position, s.id
+              WITH s
+            ORDER BY s.position, s.id
+            RETURN s {.id, .title, .text, .version, .changedBy, .changedAt}
             } AS sections,
             COLLECT {
               MATCH (p)-[:HAS_LINE]->(l:BudgetLine)
-              RETURN l {.id, .side, .name, .amountMinor} ORDER BY l.position
+              WITH l
+            ORDER BY l.position
+            RETURN l {.id, .side, .name, .amountMinor}
             } AS budget,
             COLLECT {
               MATCH (p)-[:HAS_TARGET]->(t:PlanTarget)
-              RETURN t {.id, .name, .value, .unit} ORDER BY t.position
+              WITH t
+            ORDER BY t.position
+            RETURN t {.id, .name, .value, .unit}
             } AS targets,
             COLLECT { MATCH (p)-[:WRITTEN_BY]->(author:Person) RETURN author.id ORDER BY author.id } AS authors
           """;
@@ -106,6 +112,13 @@ class Plans implements NodeReader {
       }
       RETURN of, v.version AS version, v.title AS title, v.text AS text, v.changedBy AS changedBy,
         v.changedAt AS changedAt
+      """;
+  private static final String SECTIONS =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (s:PlanSection {id: id})
+      RETURN s {.id, .title, .text, .version, .changedBy, .changedAt} AS section
       """;
   private static final String COMMENTS =
       """
@@ -179,6 +192,12 @@ class Plans implements NodeReader {
                         row.get("changedAt").asOffsetDateTime())))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /** Sections by their ids, of comments the viewer was given; those taken out as they were. */
+  Map<String, PlanSection> sections(List<String> ids) {
+    return graph.read(SECTIONS, Map.of("ids", ids), row -> section(row.get("section"))).stream()
+        .collect(toMap(PlanSection::id, Function.identity()));
   }
 
   /** Pages of comments by the id of a plan the viewer was given, the earliest first. */

@@ -85,7 +85,7 @@ class PlansTest {
             BylawsParameter.MEMBERSHIP_CLASSES, "WORKER",
             BylawsParameter.VOTING_CLASSES, "WORKER",
             BylawsParameter.CLASS_QUORUMS, "",
-            BylawsParameter.SHARE_VALUE, "GBP 1.00"),
+            BylawsParameter.SHARE_VALUE, "1.00 GBP"),
         officer);
     author = TestMembers.member(cooperative, "WORKER").viewer();
     member = TestMembers.member(cooperative, "WORKER").viewer();
@@ -247,7 +247,7 @@ class PlansTest {
     String box = TestDecisions.opened(proposal, author, decisions);
     TestGraph.run(
         "MATCH (b:BallotBox {id: $box}) SET b.closesAt = datetime() - duration('PT1H'), b.uncounted"
-            + " = b.closesAt RETURN 1",
+            + " = datetime() - duration('PT1H') RETURN 1",
         Map.of("box", box));
     TestDecisions.count();
     assertThat(plans.one(plan.id(), member).state()).isEqualTo(PlanState.DRAFT);
