@@ -14,7 +14,9 @@ class PlanTest {
     Visitor emma = visits.by("emma");
     emma.follow("Our co-op").isOn("Our co-op").follow(KESTREL_LANE);
     emma.follow("Business plans").isOn("Business plans").sees("Being written");
-    emma.follow("Plan for " + Days.today().plusYears(1).getYear()).sees("The kitchen behind it").sees("Four of us do.");
+    emma.follow("Plan for " + Days.today().plusYears(1).getYear())
+        .sees("The kitchen behind it")
+        .sees("Four of us do.");
     emma.press("Dealt with: Priya Nair").sees("Dealt with");
 
     emma.press("Add a section").fill("Heading", "The yard");
