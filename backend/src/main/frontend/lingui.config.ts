@@ -12,6 +12,7 @@ const features = [
   'graph',
   'identity',
   'imports',
+  'indicators',
   'interchange',
   'invitations',
   'membership',

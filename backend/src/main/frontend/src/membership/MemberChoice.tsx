@@ -7,10 +7,10 @@ import { RegisterQuery } from './operations';
 
 const OFFERED = 20;
 
-/** A member as she is chosen: the id of the membership and the name. */
-export type ChosenMember = { id: string; name: string };
+/** A member as she is chosen: the id of the membership, her name and the id of the person. */
+export type ChosenMember = { id: string; name: string; person: string };
 
-type Props = Pick<SelectProps, 'label' | 'description' | 'error'> & {
+type Props = Pick<SelectProps, 'label' | 'description' | 'error' | 'required' | 'clearable'> & {
   cooperative: string;
   value: ChosenMember | undefined;
   onChange: (member: ChosenMember | undefined) => void;
@@ -29,20 +29,26 @@ export function MemberChoice({ cooperative, value, onChange, ...rest }: Props) {
   const organisation = data?.organisation;
   const members = organisation && 'governance' in organisation ? (organisation.governance.members?.nodes ?? []) : [];
   const offered = members
-    .filter(({ id }) => id !== value?.id)
+    .filter(({ person }) => person.id !== value?.person)
     .map(({ id, person }) => ({ value: id, label: person.displayName }));
+  const choose = (id: string | null) => {
+    const chosen = members.find((member) => member.id === id);
+    if (chosen) onChange({ id: chosen.id, name: chosen.person.displayName, person: chosen.person.id });
+    else if (id !== value?.id) onChange(undefined);
+  };
   return (
     <Select
+      required
       {...rest}
       placeholder={t`Name`}
-      required
       searchable
       value={value?.id ?? null}
-      onChange={(id, option) => onChange(id && option ? { id, name: option.label } : undefined)}
+      onChange={choose}
       searchValue={text}
       onSearchChange={setText}
       data={value ? [{ value: value.id, label: value.name }, ...offered] : offered}
       filter={({ options }) => options}
+      clearButtonProps={{ 'aria-label': t`Take the person away` }}
       nothingFoundMessage={fetching ? t`Searching…` : t`Nobody found`}
     />
   );

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { type ChosenMember, MemberChoice } from '../membership/MemberChoice';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { Section } from '../web/Section';
 import { useAct } from '../web/useAct';
-import { AddPlanAuthor, PlanMembersQuery, RemovePlanAuthor } from './operations';
+import { AddPlanAuthor, RemovePlanAuthor } from './operations';
 import type { PlanItem } from './types';
 
 /** Who writes the plan, and who may join them. */
@@ -44,36 +44,23 @@ export function Authors({ plan }: { plan: PlanItem }) {
 
 function AddAuthor({ plan, cooperative }: { plan: PlanItem; cooperative: string }) {
   const { t } = useLingui();
-  const [person, setPerson] = useState('');
+  const [member, setMember] = useState<ChosenMember>();
   const act = useAct(AddPlanAuthor);
-  const [{ data }] = useQuery({ query: PlanMembersQuery, variables: { id: cooperative } });
-  const organisation = data?.organisation;
-  const members = organisation && 'governance' in organisation ? (organisation.governance.members?.nodes ?? []) : [];
-  const others = members
-    .map((member) => member.person)
-    .filter(({ id }) => plan.authors.every((author) => author.id !== id));
-  if (others.length === 0) return null;
+  const add = async () => {
+    if (member && (await act.run({ input: { plan: plan.id, person: member.person } }))) setMember(undefined);
+  };
   return (
     <Stack gap="xs" data-print="no">
       <RefusalAlert refusals={act.refusals} />
       <Group align="end" gap="sm">
-        <NativeSelect
+        <MemberChoice
           label={t`Another member`}
-          data={[
-            { value: '', label: t`Choose` },
-            ...others.map(({ id, displayName }) => ({ value: id, label: displayName })),
-          ]}
-          value={person}
-          onChange={(event) => setPerson(event.currentTarget.value)}
+          required={false}
+          cooperative={cooperative}
+          value={member}
+          onChange={setMember}
         />
-        <Button
-          variant="default"
-          disabled={person === ''}
-          loading={act.isRunning}
-          onClick={async () => {
-            if (await act.run({ input: { plan: plan.id, person } })) setPerson('');
-          }}
-        >
+        <Button variant="default" disabled={!member} loading={act.isRunning} onClick={add}>
           <Trans>Let write with us</Trans>
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { Surface } from '../web/Surface';
@@ -25,7 +26,7 @@ export function BudgetForm({ plan, onClose }: { plan: PlanItem; onClose: () => v
     const input = {
       plan: plan.id,
       version: plan.budgetVersion,
-      lines: lines.map(({ side, name, amount }) => ({ side, name, amount: amount.replaceAll(/[\s,]/g, '') })),
+      lines: lines.map(({ side, name, amount }) => ({ side, name, amount: plainNumber(amount) })),
     };
     if (await act.run({ input })) onClose();
   });
@@ -59,7 +60,7 @@ export function BudgetForm({ plan, onClose }: { plan: PlanItem; onClose: () => v
                 label={t`How much`}
                 required
                 inputMode="decimal"
-                pattern="[0-9][0-9,]*(\.[0-9]+)?"
+                pattern={NUMBER_PATTERN}
                 w="9rem"
                 {...form.getInputProps(`lines.${index}.amount`)}
                 error={beside[`lines.${index}.amount`]}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { Section } from '../web/Section';
@@ -66,7 +67,7 @@ function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void })
     const input = {
       plan: plan.id,
       version: plan.targetsVersion,
-      targets: targets.map(({ name, value, unit }) => ({ name, value: value.replaceAll(/[\s,]/g, ''), unit })),
+      targets: targets.map(({ name, value, unit }) => ({ name, value: plainNumber(value), unit })),
     };
     if (await act.run({ input })) onClose();
   });
@@ -89,7 +90,7 @@ function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void })
                 label={t`Value`}
                 required
                 inputMode="decimal"
-                pattern="-?[0-9][0-9,]*(\.[0-9]+)?"
+                pattern={NUMBER_PATTERN}
                 w="8rem"
                 {...form.getInputProps(`targets.${index}.value`)}
                 error={beside[`targets.${index}.value`]}

@@ -79,21 +79,6 @@ export const PlanCommentsQuery = graphql(`
   }
 `);
 
-/** Members of a co-operative, to choose authors from. */
-export const PlanMembersQuery = graphql(`
-  query PlanMembers($id: ID!) {
-    organisation(id: $id) {
-      __typename
-      id
-      ... on WorkerCooperative { governance { ...PlanMembers } }
-      ... on MultiStakeholderCooperative { governance { ...PlanMembers } }
-    }
-  }
-  fragment PlanMembers on Governance {
-    members(first: 100) { nodes { id person { id displayName } } }
-  }
-`);
-
 /** Begins a plan. */
 export const StartBusinessPlan = graphql(`
   mutation StartBusinessPlan($input: StartBusinessPlanInput!) {

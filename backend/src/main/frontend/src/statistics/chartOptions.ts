@@ -10,6 +10,8 @@ export type ChartLook = {
   /** Writes a number in the reader's way. */
   write: (value: number) => string;
   isCalm: boolean;
+  /** Whether there is little room for words. */
+  isSmall?: boolean;
 };
 
 const COLOURS = {
@@ -50,6 +52,44 @@ export function lineOption(points: readonly Point[], look: ChartLook) {
   };
 }
 
+/** One value of a picture with what shall be reached and what may still just happen. */
+export type GoalPoint = Point & { target: number | null; limit: number | null };
+
+/** A line over time beside its target and its limit. */
+export function goalOption(points: readonly GoalPoint[], names: GoalNames, look: ChartLook) {
+  const { ink } = COLOURS[look.scheme];
+  const { series, ...rest } = lineOption(points, look);
+  const goal = (name: string, type: 'dashed' | 'dotted', values: (number | null)[]) => ({
+    type: 'line' as const,
+    name,
+    data: values,
+    step: 'middle' as const,
+    symbol: 'none',
+    lineStyle: { color: ink, width: 2, type },
+    itemStyle: { color: ink },
+  });
+  return {
+    ...rest,
+    yAxis: { ...rest.yAxis, minInterval: 0, scale: true, splitNumber: look.isSmall ? 2 : 5 },
+    series: [
+      ...series.map((line) => ({ ...line, name: names.value })),
+      goal(
+        names.target,
+        'dashed',
+        points.map(({ target }) => target),
+      ),
+      goal(
+        names.limit,
+        'dotted',
+        points.map(({ limit }) => limit),
+      ),
+    ],
+  };
+}
+
+/** What the lines of a picture with a target are called. */
+export type GoalNames = { value: string; target: string; limit: string };
+
 /** Bars that lie, the first at the top. */
 export function barOption(points: readonly Point[], look: ChartLook) {
   const { ink, mark } = COLOURS[look.scheme];
@@ -84,7 +124,7 @@ export function barOption(points: readonly Point[], look: ChartLook) {
 }
 
 /** What a picture is drawn from. */
-export type ChartOption = ReturnType<typeof lineOption> | ReturnType<typeof barOption>;
+export type ChartOption = ReturnType<typeof lineOption> | ReturnType<typeof goalOption> | ReturnType<typeof barOption>;
 
 function common({ scheme, write, isCalm }: ChartLook) {
   const { ink, line, ground } = COLOURS[scheme];

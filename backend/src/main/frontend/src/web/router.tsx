@@ -9,6 +9,7 @@ import { electionRoutes } from '../elections/routes';
 import { graphRoutes } from '../graph/routes';
 import { identityRoutes } from '../identity/routes';
 import { importRoutes } from '../imports/routes';
+import { indicatorRoutes } from '../indicators/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
   ...electionRoutes,
   ...assemblyRoutes,
   ...planRoutes,
+  ...indicatorRoutes,
   ...standardRoutes,
   ...workRoutes,
   ...officeRoutes,

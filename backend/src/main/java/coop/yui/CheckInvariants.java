@@ -7,6 +7,7 @@ import coop.yui.decisions.DecisionInvariants;
 import coop.yui.elections.ElectionInvariants;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
+import coop.yui.indicators.IndicatorInvariants;
 import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import coop.yui.offices.OfficeInvariants;
@@ -39,7 +40,8 @@ final class CheckInvariants {
           AssemblyInvariants.ALL,
           WorkInvariants.ALL,
           StandardInvariants.ALL,
-          PlanInvariants.ALL);
+          PlanInvariants.ALL,
+          IndicatorInvariants.ALL);
 
   private CheckInvariants() {}
 

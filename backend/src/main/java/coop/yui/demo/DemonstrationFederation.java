@@ -243,6 +243,7 @@ class DemonstrationFederation implements ApplicationRunner {
       rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
       new DemonstrationPlans(transaction, bylaws, this::organisation, person).all(files.plans());
+      new DemonstrationIndicators(transaction, this::organisation, person).all(files.indicators());
       new DemonstrationAssemblies(transaction, bylaws, this::organisation, person)
           .all(files.assemblies());
       return organisation(files.organisations().getFirst().key());

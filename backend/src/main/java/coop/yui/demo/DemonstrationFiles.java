@@ -48,6 +48,7 @@ record DemonstrationFiles(
     ElectionRows elections,
     List<ReportRow> reports,
     List<PlanRow> plans,
+    List<IndicatorRow> indicators,
     List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
@@ -68,6 +69,7 @@ record DemonstrationFiles(
         read(json, "elections", ElectionRows.class),
         List.of(read(json, "reports", ReportRow[].class)),
         List.of(read(json, "plans", PlanRow[].class)),
+        List.of(read(json, "indicators", IndicatorRow[].class)),
         List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }
@@ -495,4 +497,27 @@ record DemonstrationFiles(
    */
   record WorkRow(
       String cooperative, String person, int day, int hundredths, String task, String team) {}
+
+  /**
+   * A figure the co-operative is managed by.
+   *
+   * @param target what shall be reached from the first of the values on; absent for none
+   * @param by who set it up
+   * @param values month by month, the last one of the month before this one
+   */
+  record IndicatorRow(
+      String cooperative,
+      String name,
+      String symbol,
+      String unit,
+      @Nullable String description,
+      String period,
+      String betterWhen,
+      @Nullable String formula,
+      @Nullable String keeper,
+      boolean isShared,
+      @Nullable String target,
+      @Nullable String limit,
+      String by,
+      List<String> values) {}
 }

@@ -1,6 +1,7 @@
 package coop.yui.plans;
 
 import coop.yui.graph.Act;
+import coop.yui.graph.Figures;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Refusal;
@@ -31,11 +32,6 @@ class PlanWriting {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_UNIT = 30;
-
-  /** Larger amounts are a slip of the finger; in the smallest unit of any currency they fit. */
-  private static final BigDecimal MOST = new BigDecimal("1000000000000");
-
-  private static final int MOST_DECIMALS = 4;
 
   private static final String ADD_SECTION =
       """
@@ -264,7 +260,7 @@ class PlanWriting {
   private static BudgetLine line(BudgetLineInput input, CurrencyUnit currency, String field) {
     BigDecimal amount = input.amount().stripTrailingZeros();
     if (amount.signum() < 0
-        || amount.compareTo(MOST) > 0
+        || amount.compareTo(Figures.LARGEST) > 0
         || amount.scale() > currency.getDecimalPlaces()) {
       throw new Refusal(RefusalCode.INVALID_VALUE).field(field + ".amount");
     }
@@ -301,14 +297,10 @@ class PlanWriting {
   }
 
   private static PlanTarget target(PlanTargetInput input, String field) {
-    BigDecimal value = input.value().stripTrailingZeros();
-    if (value.abs().compareTo(MOST) > 0 || value.scale() > MOST_DECIMALS) {
-      throw new Refusal(RefusalCode.INVALID_VALUE).field(field + ".value");
-    }
     return new PlanTarget(
         "",
         Texts.line(input.name(), LONGEST_NAME, field + ".name"),
-        value,
+        Figures.check(input.value(), field + ".value"),
         Texts.line(input.unit(), LONGEST_UNIT, field + ".unit"));
   }
 

@@ -78,6 +78,8 @@ class EveryPageTest {
           "/reports/$newest",
           "/cooperatives/$own/plans",
           "/plans/$newest",
+          "/cooperatives/$own/indicators",
+          "/indicators/$newest",
           "/cooperatives/$own/standards",
           "/standards/$newest",
           "/cooperatives/$own/work",
@@ -94,6 +96,7 @@ class EveryPageTest {
           "/desk/duplicates",
           "/desk/merge",
           "/desk/stale",
+          "/desk/indicators",
           "/desk/staff",
           "/invitations/$id",
           "/organisations/new",
@@ -206,6 +209,9 @@ class EveryPageTest {
       case "/reports/$newest" -> visitor.first(cooperative(visitor) + "/reports", "/reports/");
       case "/cooperatives/$own/plans" -> cooperative(visitor) + "/plans";
       case "/plans/$newest" -> visitor.first(cooperative(visitor) + "/plans", "/plans/");
+      case "/cooperatives/$own/indicators" -> cooperative(visitor) + "/indicators";
+      case "/indicators/$newest" ->
+          visitor.first(cooperative(visitor) + "/indicators", "/indicators/");
       case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
       case "/standards/$newest" ->
           visitor.first(cooperative(visitor) + "/standards", "/standards/");

@@ -15,8 +15,9 @@ final class AccessList {
   /**
    * Who may. WHO_SEES_THE_THING: the field is as visible as the thing it belongs to.
    * WHO_READS_THE_LIST: the thing is reached only through lists and links that choose for whom.
-   * MEMBER_OR_REPRESENTATIVE: the own affairs of a co-operative, closed to staff too. CONCERNED:
-   * staff, those who represent the organisation it is about, and the person it is about.
+   * MEMBER_OR_REPRESENTATIVE: the own affairs of a co-operative, closed to staff too.
+   * MEMBER_OR_REPRESENTATIVE_OR_STAFF: its own affairs that it shares with the federation.
+   * CONCERNED: staff, those who represent the organisation it is about, and the person it is about.
    */
   enum Who {
     PUBLIC,
@@ -28,6 +29,7 @@ final class AccessList {
     CONCERNED,
     REPRESENTATIVE,
     MEMBER_OR_REPRESENTATIVE,
+    MEMBER_OR_REPRESENTATIVE_OR_STAFF,
     STAFF_OR_REPRESENTATIVE,
     STAFF,
     STAFF_OR_ADMINISTRATOR,

@@ -115,6 +115,7 @@ class AccessTest {
           SELF_OR_STAFF_OR_ADMINISTRATOR,
           CONTACT_CHOICE,
           CONCERNED,
+          MEMBER_OR_REPRESENTATIVE_OR_STAFF,
           WHO_SEES_THE_THING,
           WHO_READS_THE_LIST ->
           throw new IllegalArgumentException(who + " is for fields of things");

@@ -39,6 +39,7 @@ class FieldAccessTest {
             bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
             offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } }
             standards(first: 1) { nodes { id } } plans(first: 1) { nodes { id } }
+            indicators(first: 1) { nodes { id } }
             assemblies(first: 1) { nodes { id } } } } } }
           representations {
             id
@@ -110,6 +111,7 @@ class FieldAccessTest {
     add("Assembly", governance, "/assemblies/nodes/0/id");
     add("OfficerReport", governance, "/reports/nodes/0/id");
     add("BusinessPlan", governance, "/plans/nodes/0/id");
+    add("Indicator", governance, "/indicators/nodes/0/id");
     add("Standard", governance, "/standards/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");
     add("WorkerCooperative", kenji, "/data/viewer/representations/0/organisation/id");
@@ -240,7 +242,7 @@ class FieldAccessTest {
       // Kenji lets those who represent an organisation write to him.
       case CONTACT_CHOICE -> isSelf || isStaff || caller == Caller.OTHER_REPRESENTATIVE;
       case SELF, MEMBER_OR_REPRESENTATIVE -> isSelf;
-      case SELF_OR_STAFF, CONCERNED -> isSelf || isStaff;
+      case SELF_OR_STAFF, CONCERNED, MEMBER_OR_REPRESENTATIVE_OR_STAFF -> isSelf || isStaff;
       case STAFF -> isStaff;
       case SELF_OR_STAFF_OR_ADMINISTRATOR, WHO_READS_THE_LIST ->
           isStaff || caller == Caller.ADMINISTRATOR;
