@@ -100,7 +100,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorItem }) {
 function Acts({ indicator }: { indicator: IndicatorItem }) {
   const { t } = useLingui();
   const [open, setOpen] = useState<'RECORD' | 'SET_TARGET' | 'CHANGE'>();
-  const { id, viewerActs, cooperative } = indicator;
+  const { id, name, viewerActs, cooperative } = indicator;
   const close = () => setOpen(undefined);
   if (open === 'RECORD') return <RecordForm indicator={indicator} onClose={close} />;
   if (open === 'SET_TARGET') return <TargetForm indicator={indicator} onClose={close} />;
@@ -130,7 +130,7 @@ function Acts({ indicator }: { indicator: IndicatorItem }) {
           document={RetireIndicator}
           variables={() => ({ input: { indicator: id } })}
           label={t`Keep it no longer`}
-          name={t`Keep this indicator no longer`}
+          name={t`Keep it no longer: ${name}`}
           title={t`Keep this indicator no longer?`}
           consequence={t`Its values stay, nothing new is entered or shared. This cannot be undone.`}
         />

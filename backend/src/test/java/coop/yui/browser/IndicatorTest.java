@@ -21,7 +21,7 @@ class IndicatorTest {
     emma.press("Set a target").fill("Target (loaves)", "1300").fill("Limit (loaves)", "1400");
     emma.press("Save").sees("it cannot be better than the target");
     emma.fill("Limit (loaves)", "1200").press("Save").sees("Targets that were set");
-    emma.press("Keep this indicator no longer").inDialog("Keep it no longer").click();
+    emma.press("Keep it no longer: Loaves").inDialog("Keep it no longer").click();
     emma.sees("No longer kept since");
   }
 
