@@ -19,6 +19,7 @@ const features = [
   'network',
   'offices',
   'plans',
+  'reviews',
   'search',
   'standards',
   'statistics',

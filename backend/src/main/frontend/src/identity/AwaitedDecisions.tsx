@@ -12,6 +12,7 @@ import { AwaitedMembershipCard } from '../membership/AwaitedMembershipCard';
 import { AllianceActs } from '../network/AllianceActs';
 import { purposeLabels } from '../network/labels';
 import { OrganisationLink } from '../network/OrganisationName';
+import { AwaitedImprovementCard } from '../reviews/AwaitedImprovementCard';
 import { AwaitedConfirmationCard } from '../upkeep/AwaitedConfirmationCard';
 import type { ResultOf } from '../web/graphql';
 import { KeysetList, pageState } from '../web/KeysetList';
@@ -37,6 +38,7 @@ const CONTEXT = {
     'Election',
     'Assembly',
     'OfficerReport',
+    'Improvement',
   ],
 };
 
@@ -108,6 +110,8 @@ function DecisionCard({ decision }: { decision: Decision }) {
       return <AwaitedElectionCard decision={decision} />;
     case 'AwaitedDuty':
       return <AwaitedDutyCard decision={decision} />;
+    case 'AwaitedImprovement':
+      return <AwaitedImprovementCard decision={decision} />;
     case 'AwaitedConfirmation':
       return <AwaitedConfirmationCard organisation={decision.organisation} />;
   }

@@ -62,6 +62,13 @@ function AboutLink({ about, onFollow, children }: AboutLinkProps) {
       </AnchorLink>
     );
   }
+  if (about?.__typename === 'Review') {
+    return (
+      <AnchorLink to="/reviews/$id" params={{ id: about.id }} onClick={onFollow}>
+        {children}
+      </AnchorLink>
+    );
+  }
   if (about?.__typename === 'Assembly') {
     return (
       <AnchorLink to="/assemblies/$id" params={{ id: about.id }} onClick={onFollow}>

@@ -108,6 +108,8 @@ export function NotificationText({ notification: { kind, about } }: { notificati
       return <Trans>Your office has ended, or ends before its term: {organisation}</Trans>;
     case 'REPORT_PUBLISHED':
       return <Trans>The officers put something before the members: {title}</Trans>;
+    case 'REVIEW_CONCLUDED':
+      return <Trans>What became of the plan was examined: {title}</Trans>;
     case 'QUESTION_ASKED':
       return <Trans>A member asks about your report: {title}</Trans>;
     case 'QUESTION_ANSWERED':

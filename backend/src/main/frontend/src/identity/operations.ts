@@ -36,6 +36,7 @@ const NotificationFragment = graphql(
         ... on Membership { person { id displayName } cooperative { ...OrganisationLink } }
         ... on Proposal { title }
         ... on OfficerReport { title }
+        ... on Review { title }
         ... on Assembly { title }
         ... on Election { cooperative { ...OrganisationLink } }
         ... on Office { cooperative { ...OrganisationLink } }
@@ -113,6 +114,7 @@ export const AwaitedDecisionsQuery = graphql(
               proposal { id title text viewerActs } } }
             ... on AwaitedProposal { proposal { id title state viewerActs } }
             ... on AwaitedDuty { kind }
+            ... on AwaitedImprovement { improvement { id text isOverdue review { id title } } }
             ... on AwaitedAssembly { assembly { id title state startsAt } }
             ... on AwaitedElection {
               election {

@@ -64,6 +64,9 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/plans" params={{ id }} variant="default">
                 <Trans>Business plans</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/reviews" params={{ id }} variant="default">
+                <Trans>Reviews</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/indicators" params={{ id }} variant="default">
                 <Trans>Management index</Trans>
               </ButtonLink>

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { useIndicators } from '../indicators/useIndicators';
+import { AnchorLink } from '../web/links';
 import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
@@ -36,10 +38,18 @@ export function TargetsView({ plan }: { plan: PlanItem }) {
         <WideBox label={t`Targets`}>
           <Table>
             <Table.Tbody>
-              {plan.targets.map(({ id, name, value, unit }) => (
+              {plan.targets.map(({ id, name, value, unit, indicator }) => (
                 <Table.Tr key={id}>
                   <Table.Th scope="row" fw={400}>
                     {name}
+                    {indicator && (
+                      <>
+                        {' · '}
+                        <AnchorLink to="/indicators/$id" params={{ id: indicator.id }}>
+                          <Trans>measured</Trans>
+                        </AnchorLink>
+                      </>
+                    )}
                   </Table.Th>
                   <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                     {i18n.number(Number(value), { maximumFractionDigits: 4 })} {unit}
@@ -54,20 +64,34 @@ export function TargetsView({ plan }: { plan: PlanItem }) {
   );
 }
 
-type Target = { key: string; name: string; value: string; unit: string };
+type Target = { key: string; name: string; value: string; unit: string; indicator: string };
 
 function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void }) {
   const { t } = useLingui();
   const form = useForm<{ targets: Target[] }>({
-    initialValues: { targets: plan.targets.map(({ id, ...target }) => ({ key: id, ...target })) },
+    initialValues: {
+      targets: plan.targets.map(({ id, name, value, unit, indicator }) => ({
+        key: id,
+        name,
+        value,
+        unit,
+        indicator: indicator?.id ?? '',
+      })),
+    },
   });
   const act = useAct(ChangePlanTargets);
+  const indicators = useIndicators(plan.cooperative?.id);
   const { beside, above } = placeRefusals(act.refusals, (path) => path.startsWith('targets.'));
   const submit = form.onSubmit(async ({ targets }) => {
     const input = {
       plan: plan.id,
       version: plan.targetsVersion,
-      targets: targets.map(({ name, value, unit }) => ({ name, value: plainNumber(value), unit })),
+      targets: targets.map(({ name, value, unit, indicator }) => ({
+        name,
+        value: plainNumber(value),
+        unit,
+        indicator: indicator || null,
+      })),
     };
     if (await act.run({ input })) onClose();
   });
@@ -103,6 +127,16 @@ function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void })
                 {...form.getInputProps(`targets.${index}.unit`)}
                 error={beside[`targets.${index}.unit`]}
               />
+              {indicators.length > 0 && (
+                <NativeSelect
+                  label={t`Measured by`}
+                  data={[
+                    { value: '', label: t`Nothing of the index` },
+                    ...indicators.map(({ id, name }) => ({ value: id, label: name })),
+                  ]}
+                  {...form.getInputProps(`targets.${index}.indicator`)}
+                />
+              )}
               <Button
                 variant="subtle"
                 aria-label={t`Take out: ${target.name}`}
@@ -117,7 +151,13 @@ function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void })
               variant="default"
               disabled={form.values.targets.length >= 50}
               onClick={() =>
-                form.insertListItem('targets', { key: crypto.randomUUID(), name: '', value: '', unit: '' })
+                form.insertListItem('targets', {
+                  key: crypto.randomUUID(),
+                  name: '',
+                  value: '',
+                  unit: '',
+                  indicator: '',
+                })
               }
             >
               <Trans>Add a target</Trans>

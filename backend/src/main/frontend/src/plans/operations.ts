@@ -19,7 +19,7 @@ export const PlanFragment = graphql(
       expectedIncome { amount currency }
       expectedExpense { amount currency }
       targetsVersion
-      targets { id name value unit }
+      targets { id name value unit indicator { id name } }
       authors { id displayName }
       text
       adoptedOn

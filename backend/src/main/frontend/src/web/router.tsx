@@ -15,6 +15,7 @@ import { membershipRoutes } from '../membership/routes';
 import { networkRoutes } from '../network/routes';
 import { officeRoutes } from '../offices/routes';
 import { planRoutes } from '../plans/routes';
+import { reviewRoutes } from '../reviews/routes';
 import { searchRoutes } from '../search/routes';
 import { standardRoutes } from '../standards/routes';
 import { statisticsRoutes } from '../statistics/routes';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
   ...assemblyRoutes,
   ...planRoutes,
   ...indicatorRoutes,
+  ...reviewRoutes,
   ...standardRoutes,
   ...workRoutes,
   ...officeRoutes,

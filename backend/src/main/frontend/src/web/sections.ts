@@ -47,6 +47,7 @@ export const sections: Section[] = [
       '/plans',
       '/standards',
       '/indicators',
+      '/reviews',
     ],
     pages: [],
     isOpen: (viewer) => Boolean(viewer),

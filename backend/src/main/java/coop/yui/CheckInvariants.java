@@ -12,6 +12,7 @@ import coop.yui.membership.MembershipInvariants;
 import coop.yui.network.NetworkInvariants;
 import coop.yui.offices.OfficeInvariants;
 import coop.yui.plans.PlanInvariants;
+import coop.yui.reviews.ReviewInvariants;
 import coop.yui.standards.StandardInvariants;
 import coop.yui.work.WorkInvariants;
 import java.util.List;
@@ -41,7 +42,8 @@ final class CheckInvariants {
           WorkInvariants.ALL,
           StandardInvariants.ALL,
           PlanInvariants.ALL,
-          IndicatorInvariants.ALL);
+          IndicatorInvariants.ALL,
+          ReviewInvariants.ALL);
 
   private CheckInvariants() {}
 

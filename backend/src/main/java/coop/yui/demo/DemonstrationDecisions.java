@@ -1,5 +1,6 @@
 package coop.yui.demo;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import coop.yui.ballots.BallotChain;
@@ -16,6 +17,7 @@ import coop.yui.graph.Checksums;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.network.Days;
+import coop.yui.plans.PlanText;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +37,7 @@ final class DemonstrationDecisions {
       MATCH (author:Person {id: $author})
       CREATE (author)-[:AUTHOR_OF]->(p:Proposal {id: $id, createdAt: $draftedAt, cooperative: $cooperative,
         author: $author, kind: $kind, title: $title, text: $text, version: CASE WHEN $formerText IS NULL THEN 1 ELSE 2 END,
-        draftedAt: $draftedAt, publishedAt: $publishedAt, carriedOutAt: $carriedOutAt, carriedOutReport: $carriedOut})
+        subject: $subject, draftedAt: $draftedAt, publishedAt: $publishedAt, carriedOutAt: $carriedOutAt, carriedOutReport: $carriedOut})
       WITH p
       WHERE $formerText IS NOT NULL
       CREATE (p)-[:REPLACED]->(:ProposalVersion {version: 1, title: $title, text: $formerText, replacedAt: $publishedAt})
@@ -60,7 +62,7 @@ final class DemonstrationDecisions {
       CYPHER 25
       MATCH (p:Proposal {id: $id})
       CREATE (p)-[:DECIDED_IN]->(b:BallotBox {id: $box, createdAt: $openedAt, proposal: $id, cooperative: $cooperative,
-        title: p.title, text: p.text, textHash: $textHash, isSecret: $isSecret, openedAt: $openedAt, closesAt: $closesAt,
+        title: p.title, text: p.text, subject: $subject, textHash: $textHash, isSecret: $isSecret, openedAt: $openedAt, closesAt: $closesAt,
         uncounted: CASE WHEN $outcome IS NULL THEN $closesAt END, bylaws: $bylaws, majority: $majority,
         quorum: $quorum, classQuorums: '', electors: size($electors), classElectors: ['WORKER=' + size($electors)]})
       WITH b
@@ -95,21 +97,32 @@ final class DemonstrationDecisions {
         version: 1, inForceOn: $today, decidedBy: p.id})
       """;
 
+  private static final String ADOPT_PLAN =
+      """
+      CYPHER 25
+      MATCH (p:Proposal {id: $id})
+      MATCH (plan:BusinessPlan {id: p.subject})
+      SET plan.adoptedOn = $today, plan.decidedBy = p.id, plan.adoptedText = p.text
+      """;
+
   private final Transaction transaction;
   private final BylawsVersions bylaws;
   private final UnaryOperator<String> organisation;
   private final UnaryOperator<String> person;
+  private final Map<String, String> plans;
 
-  /** Tells by the keys of the files the ids of organisations and people. */
+  /** Tells by the keys of the files the ids of organisations, people and plans. */
   DemonstrationDecisions(
       Transaction transaction,
       BylawsVersions bylaws,
       UnaryOperator<String> organisation,
-      UnaryOperator<String> person) {
+      UnaryOperator<String> person,
+      Map<String, String> plans) {
     this.transaction = transaction;
     this.bylaws = bylaws;
     this.organisation = organisation;
     this.person = person;
+    this.plans = plans;
   }
 
   void all(List<ProposalRow> rows) {
@@ -118,18 +131,21 @@ final class DemonstrationDecisions {
 
   private void propose(ProposalRow row) {
     String id = NodeKind.PROPOSAL.newId();
+    String plan = row.plan() == null ? null : requireNonNull(plans.get(row.plan()), row.plan());
+    int carriedOutDay = requireNonNullElse(row.carriedOutDay(), 1);
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("id", id);
     parameters.put("cooperative", organisation.apply(row.cooperative()));
     parameters.put("author", person.apply(row.author()));
     parameters.put("kind", row.kind());
     parameters.put("title", row.title());
-    parameters.put("text", row.text());
+    parameters.put("text", plan == null ? row.text() : PlanText.read(transaction, plan));
+    parameters.put("subject", plan);
     parameters.put("formerText", row.formerText());
     parameters.put("draftedAt", daysAgo(row.drafted()));
     parameters.put("publishedAt", row.published() == null ? null : daysAgo(row.published()));
     parameters.put("carriedOut", row.carriedOut());
-    parameters.put("carriedOutAt", row.carriedOut() == null ? null : daysAgo(1));
+    parameters.put("carriedOutAt", row.carriedOut() == null ? null : daysAgo(carriedOutDay));
     transaction.run(PROPOSE, parameters);
     List<CommentRow> comments = requireNonNullElse(row.comments(), List.of());
     transaction.run(
@@ -139,6 +155,9 @@ final class DemonstrationDecisions {
           STANDARD,
           Map.of(
               "id", id, "standard", NodeKind.STANDARD.newId(), "today", Days.today().minusDays(1)));
+    }
+    if (plan != null && row.carriedOut() != null) {
+      transaction.run(ADOPT_PLAN, Map.of("id", id, "today", Days.today().minusDays(carriedOutDay)));
     }
     if (row.vote() != null) {
       vote(row, row.vote(), parameters);
@@ -163,7 +182,13 @@ final class DemonstrationDecisions {
     boolean isSecret = terms.decisions(BylawsParameter.SECRET_DECISIONS).contains(row.kind());
     Map<String, Map<String, @Nullable Object>> ballots = ballots(vote, isSecret);
     String box = NodeKind.BALLOTBOX.newId();
-    String textHash = Checksums.sha256(row.title() + "\n\n" + row.text());
+    Object subject = parameters.get("subject");
+    String textHash =
+        Checksums.sha256(
+            row.title()
+                + "\n\n"
+                + parameters.get("text")
+                + (subject == null ? "" : "\n" + subject));
     parameters.put("box", box);
     parameters.put("textHash", textHash);
     parameters.put("isSecret", isSecret);

@@ -236,13 +236,16 @@ class DemonstrationFederation implements ApplicationRunner {
       UnaryOperator<String> person = key -> requireNonNull(people.get(key), key);
       new DemonstrationGovernance(transaction, bylaws, this::organisation, person)
           .all(files.governance());
-      new DemonstrationDecisions(transaction, bylaws, this::organisation, person)
+      Map<String, String> plans =
+          new DemonstrationPlans(transaction, bylaws, this::organisation, person)
+              .all(files.plans());
+      new DemonstrationDecisions(transaction, bylaws, this::organisation, person, plans)
           .all(files.proposals());
       new DemonstrationElections(transaction, bylaws, this::organisation, person)
           .all(files.elections());
       rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
-      new DemonstrationPlans(transaction, bylaws, this::organisation, person).all(files.plans());
+      new DemonstrationReviews(transaction, person, plans).all(files.reviews());
       new DemonstrationIndicators(transaction, this::organisation, person).all(files.indicators());
       new DemonstrationAssemblies(transaction, bylaws, this::organisation, person)
           .all(files.assemblies());

@@ -49,6 +49,7 @@ record DemonstrationFiles(
     List<ReportRow> reports,
     List<PlanRow> plans,
     List<IndicatorRow> indicators,
+    List<ReviewRow> reviews,
     List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
@@ -70,6 +71,7 @@ record DemonstrationFiles(
         List.of(read(json, "reports", ReportRow[].class)),
         List.of(read(json, "plans", PlanRow[].class)),
         List.of(read(json, "indicators", IndicatorRow[].class)),
+        List.of(read(json, "reviews", ReviewRow[].class)),
         List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }
@@ -306,13 +308,15 @@ record DemonstrationFiles(
       String author,
       DecisionKind kind,
       String title,
-      String text,
+      @Nullable String text,
+      @Nullable String plan,
       @Nullable String formerText,
       int drafted,
       @Nullable Integer published,
       @Nullable List<CommentRow> comments,
       @Nullable VoteRow vote,
-      @Nullable String carriedOut) {}
+      @Nullable String carriedOut,
+      @Nullable Integer carriedOutDay) {}
 
   /** What a member said, so many days ago. */
   record CommentRow(
@@ -448,15 +452,19 @@ record DemonstrationFiles(
       List<QuestionRow> questions) {}
 
   /**
-   * A business plan that is being written.
+   * A business plan.
    *
+   * @param key by which proposals and reviews name it; absent when none does
    * @param yearsAhead for which year, from this one
+   * @param dayInYear instead, the year in which the day so many days ago lies
    * @param started so many days ago
    */
   record PlanRow(
       String cooperative,
+      @Nullable String key,
       String language,
       int yearsAhead,
+      @Nullable Integer dayInYear,
       List<String> authors,
       int started,
       List<PlanSectionRow> sections,
@@ -520,4 +528,37 @@ record DemonstrationFiles(
       @Nullable String limit,
       String by,
       List<String> values) {}
+
+  /**
+   * Where members examined what became of a plan.
+   *
+   * @param plan its key
+   * @param countedUntil so many days ago
+   * @param started so many days ago
+   * @param concluded so many days ago
+   */
+  record ReviewRow(
+      String cooperative,
+      String plan,
+      String title,
+      int countedUntil,
+      int started,
+      int concluded,
+      String by,
+      String findings,
+      List<ResultRow> results,
+      List<ImprovementRow> improvements) {}
+
+  /** What became of a line of the budget (in the smallest unit of the currency) or of a target. */
+  record ResultRow(
+      String name, @Nullable Long actualMinor, @Nullable String actual, @Nullable String comment) {}
+
+  /**
+   * What shall become better.
+   *
+   * @param dueIn in so many days; below zero when it was due before
+   * @param finished so many days ago; absent while it is open
+   */
+  record ImprovementRow(
+      String text, String owner, int dueIn, @Nullable Integer finished, @Nullable String outcome) {}
 }

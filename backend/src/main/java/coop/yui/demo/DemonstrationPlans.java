@@ -79,14 +79,25 @@ final class DemonstrationPlans {
     this.person = person;
   }
 
-  void all(List<PlanRow> rows) {
-    rows.forEach(this::plan);
+  /** Writes all; the ids of those with a key, by it. */
+  Map<String, String> all(List<PlanRow> rows) {
+    Map<String, String> ids = new HashMap<>();
+    for (PlanRow row : rows) {
+      String id = plan(row);
+      if (row.key() != null) {
+        ids.put(row.key(), id);
+      }
+    }
+    return ids;
   }
 
-  private void plan(PlanRow row) {
+  private String plan(PlanRow row) {
     String id = NodeKind.PLAN.newId();
     String cooperative = organisation.apply(row.cooperative());
-    int year = Days.today().getYear() + row.yearsAhead();
+    int year =
+        row.dayInYear() == null
+            ? Days.today().getYear() + row.yearsAhead()
+            : Days.today().minusDays(row.dayInYear()).getYear();
     CurrencyUnit currency =
         bylaws
             .inForce(transaction, cooperative, Days.today())
@@ -111,6 +122,7 @@ final class DemonstrationPlans {
             .mapToObj(i -> section(id, i, row.sections().get(i), daysAgo(row.started())))
             .toList();
     row.comments().forEach(comment -> comment(id, sections, comment));
+    return id;
   }
 
   private static List<Map<String, Object>> lines(PlanRow row, CurrencyUnit currency) {

@@ -8,7 +8,8 @@
       "counting",
       "offices",
       "ballots",
-      "decisions"
+      "decisions",
+      "plans"
     })
 package coop.yui.demo;
 

@@ -13,12 +13,14 @@ import coop.yui.indicators.IndicatorInputs.Entered;
 import coop.yui.network.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The values of indicators period by period, entered or calculated. */
 @Component
-class IndicatorSeries {
+public class IndicatorSeries {
 
   private static final int MOST_PERIODS = 120;
   private static final int LATEST_OF = 24;
@@ -150,6 +152,26 @@ class IndicatorSeries {
                     .findFirst()
                     .ifPresent(point -> latest.put(id, point)));
     return latest;
+  }
+
+  /**
+   * The last value of indicators the viewer was given, by their ids, of the periods that begin on
+   * or after a day, up to the one of another day; those without a value are left out.
+   */
+  public Map<String, BigDecimal> lastValues(
+      Collection<String> ids, LocalDate from, LocalDate until) {
+    long months = Math.clamp(ChronoUnit.MONTHS.between(from, until) + 1, 1, MOST_PERIODS);
+    Map<String, BigDecimal> values = new HashMap<>();
+    of(ids, new Window((int) months, until))
+        .forEach(
+            (id, points) ->
+                points.reversed().stream()
+                    .filter(point -> !point.firstDay().isBefore(from))
+                    .map(IndicatorPoint::value)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(value -> values.put(id, value)));
+    return values;
   }
 
   private Map<String, Map<LocalDate, Entered>> entered(List<Indicator> needed, Window window) {

@@ -1,7 +1,7 @@
 package coop.yui.plans;
 
 /** On which side of a budget a line stands. */
-enum BudgetSide {
+public enum BudgetSide {
   INCOME,
   EXPENSE
 }

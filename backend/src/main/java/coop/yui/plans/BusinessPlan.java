@@ -60,8 +60,14 @@ record BusinessPlan(
   /** Money that is expected to come in or go out. */
   record BudgetLine(String id, BudgetSide side, String name, Money amount) {}
 
-  /** What shall be reached by the end of the year. */
-  record PlanTarget(String id, String name, BigDecimal value, String unit) {}
+  /**
+   * What shall be reached by the end of the year.
+   *
+   * @param indicator the id of the figure of the management index that measures it; absent when
+   *     none does
+   */
+  record PlanTarget(
+      String id, String name, BigDecimal value, String unit, @Nullable String indicator) {}
 
   /**
    * What a member said about a plan.

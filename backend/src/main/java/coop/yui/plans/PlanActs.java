@@ -70,7 +70,7 @@ class PlanActs {
       CALL (p) {
         UNWIND $targets AS row
         CREATE (p)-[:HAS_TARGET]->(:PlanTarget {id: row.id, position: row.position, name: row.name, value: row.value,
-          unit: row.unit})
+          unit: row.unit, indicator: row.indicator})
       }
       """;
   private static final String IS_MEMBER =

@@ -12,6 +12,7 @@ import coop.yui.network.Linked;
 import coop.yui.plans.BusinessPlan.PlanComment;
 import coop.yui.plans.BusinessPlan.PlanSection;
 import coop.yui.plans.BusinessPlan.PlanSectionVersion;
+import coop.yui.plans.BusinessPlan.PlanTarget;
 import coop.yui.plans.PlanActs.AddPlanAuthorInput;
 import coop.yui.plans.PlanActs.CommentOnPlanInput;
 import coop.yui.plans.PlanActs.DiscardBusinessPlanInput;
@@ -223,6 +224,11 @@ class PlanController {
   Map<PlanSectionVersion, Object> formerChanging(
       List<PlanSectionVersion> sources, @ContextValue Viewer viewer) {
     return Linked.read(sources, PlanSectionVersion::changedBy, nodes, viewer);
+  }
+
+  @BatchMapping(typeName = "PlanTarget", field = "indicator")
+  Map<PlanTarget, Object> measuring(List<PlanTarget> sources, @ContextValue Viewer viewer) {
+    return Linked.read(sources, PlanTarget::indicator, nodes, viewer);
   }
 
   @BatchMapping(typeName = "PlanComment", field = "section")

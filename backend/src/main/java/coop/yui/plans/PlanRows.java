@@ -6,10 +6,12 @@ import coop.yui.graph.RefusalCode;
 import coop.yui.plans.BusinessPlan.BudgetLine;
 import coop.yui.plans.BusinessPlan.PlanSection;
 import coop.yui.plans.BusinessPlan.PlanTarget;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a plan as the graph keeps them. */
 final class PlanRows {
@@ -44,17 +46,19 @@ final class PlanRows {
   }
 
   /** Targets with ids of their own. */
-  static List<Map<String, Object>> targets(List<PlanTarget> targets) {
-    return IntStream.range(0, targets.size())
-        .mapToObj(
-            i ->
-                Map.<String, Object>of(
-                    "id", UUID.randomUUID().toString(),
-                    "position", i,
-                    "name", targets.get(i).name(),
-                    "value", targets.get(i).value().toPlainString(),
-                    "unit", targets.get(i).unit()))
-        .toList();
+  static List<Map<String, @Nullable Object>> targets(List<PlanTarget> targets) {
+    return IntStream.range(0, targets.size()).mapToObj(i -> target(i, targets.get(i))).toList();
+  }
+
+  private static Map<String, @Nullable Object> target(int position, PlanTarget target) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("id", UUID.randomUUID().toString());
+    row.put("position", position);
+    row.put("name", target.name());
+    row.put("value", target.value().toPlainString());
+    row.put("unit", target.unit());
+    row.put("indicator", target.indicator());
+    return row;
   }
 
   /**

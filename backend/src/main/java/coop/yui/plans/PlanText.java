@@ -1,6 +1,7 @@
 package coop.yui.plans;
 
 import coop.yui.graph.Messages;
+import coop.yui.graph.Transaction;
 import coop.yui.plans.BusinessPlan.BudgetLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,14 +11,26 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A whole business plan as one text: what the members decide about. */
-final class PlanText {
+public final class PlanText {
 
   /** As long as what is proposed may be. */
   static final int LONGEST = 60_000;
 
   private static final Messages MESSAGES = new Messages("plans/text");
 
+  private static final String READ =
+      """
+      CYPHER 25
+      MATCH (p:BusinessPlan {id: $id})
+      """
+          + Plans.RETURN;
+
   private PlanText() {}
+
+  /** The text of a plan within a transaction; the plan is known to be there. */
+  public static String read(Transaction transaction, String plan) {
+    return of(transaction.one(READ, Map.of("id", plan), Plans::read).orElseThrow());
+  }
 
   /** Sections in their order, then the budget with its sums, then the targets. */
   static String of(BusinessPlan plan) {

@@ -16,10 +16,12 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How several authors write a plan at once: nobody overwrites what she has not read. */
@@ -90,8 +92,17 @@ class PlanWriting {
       CALL (p) {
         UNWIND $rows AS row
         CREATE (p)-[:HAS_TARGET]->(:PlanTarget {id: row.id, position: row.position, name: row.name, value: row.value,
-          unit: row.unit})
+          unit: row.unit, indicator: row.indicator})
       }
+      """;
+
+  private static final String INDICATORS =
+      """
+      CYPHER 25
+      UNWIND $ids AS id
+      MATCH (i:Indicator {id: id})
+      WHERE i.cooperative = $cooperative
+      RETURN i.id AS id
       """;
 
   private final Graph graph;
@@ -122,7 +133,7 @@ class PlanWriting {
   record ChangePlanBudgetInput(String plan, int version, List<BudgetLineInput> lines) {}
 
   /** A target. */
-  record PlanTargetInput(String name, BigDecimal value, String unit) {}
+  record PlanTargetInput(String name, BigDecimal value, String unit, @Nullable String indicator) {}
 
   /** All targets. */
   record ChangePlanTargetsInput(String plan, int version, List<PlanTargetInput> targets) {}
@@ -290,6 +301,7 @@ class PlanWriting {
               IntStream.range(0, input.targets().size())
                   .mapToObj(i -> target(input.targets().get(i), "targets." + i))
                   .toList();
+          mustBeIndicators(locked, targets);
           locked.run(CHANGE_TARGETS, Map.of("rows", PlanRows.targets(targets)));
           locked.mustFitAProposal("targets");
           locked.audit(Map.of("targetsVersion", new Change(input.version(), input.version() + 1)));
@@ -301,7 +313,25 @@ class PlanWriting {
         "",
         Texts.line(input.name(), LONGEST_NAME, field + ".name"),
         Figures.check(input.value(), field + ".value"),
-        Texts.line(input.unit(), LONGEST_UNIT, field + ".unit"));
+        Texts.line(input.unit(), LONGEST_UNIT, field + ".unit"),
+        input.indicator() == null
+            ? null
+            : NodeKind.INDICATOR.check(input.indicator(), field + ".indicator"));
+  }
+
+  private static void mustBeIndicators(LockedPlan locked, List<PlanTarget> targets) {
+    List<String> asked =
+        targets.stream().map(PlanTarget::indicator).filter(Objects::nonNull).distinct().toList();
+    List<String> known =
+        locked
+            .transaction()
+            .run(
+                INDICATORS,
+                Map.of("ids", asked, "cooperative", locked.plan().cooperative()),
+                row -> row.get("id").asString());
+    if (known.size() < asked.size()) {
+      throw new Refusal(RefusalCode.NOT_FOUND).field("indicator");
+    }
   }
 
   private static void mustBeVersion(int present, int asked) {

@@ -73,7 +73,7 @@ class Plans implements NodeReader {
               MATCH (p)-[:HAS_TARGET]->(t:PlanTarget)
               WITH t
             ORDER BY t.position
-            RETURN t {.id, .name, .value, .unit}
+            RETURN t {.id, .name, .value, .unit, .indicator}
             } AS targets,
             COLLECT { MATCH (p)-[:WRITTEN_BY]->(author:Person) RETURN author.id ORDER BY author.id } AS authors
           """;
@@ -297,6 +297,7 @@ class Plans implements NodeReader {
         value.get("id").asString(),
         value.get("name").asString(),
         new BigDecimal(value.get("value").asString()),
-        value.get("unit").asString());
+        value.get("unit").asString(),
+        Read.text(value.get("indicator")));
   }
 }

@@ -80,6 +80,8 @@ class EveryPageTest {
           "/plans/$newest",
           "/cooperatives/$own/indicators",
           "/indicators/$newest",
+          "/cooperatives/$own/reviews",
+          "/reviews/$newest",
           "/cooperatives/$own/standards",
           "/standards/$newest",
           "/cooperatives/$own/work",
@@ -212,6 +214,8 @@ class EveryPageTest {
       case "/cooperatives/$own/indicators" -> cooperative(visitor) + "/indicators";
       case "/indicators/$newest" ->
           visitor.first(cooperative(visitor) + "/indicators", "/indicators/");
+      case "/cooperatives/$own/reviews" -> cooperative(visitor) + "/reviews";
+      case "/reviews/$newest" -> visitor.first(cooperative(visitor) + "/reviews", "/reviews/");
       case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
       case "/standards/$newest" ->
           visitor.first(cooperative(visitor) + "/standards", "/standards/");

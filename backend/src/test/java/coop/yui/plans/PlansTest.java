@@ -127,7 +127,7 @@ class PlansTest {
         new ChangePlanTargetsInput(
             plan.id(),
             1,
-            List.of(new PlanTargetInput("Woods cared for", new BigDecimal("20"), "ha"))),
+            List.of(new PlanTargetInput("Woods cared for", new BigDecimal("20"), "ha", null))),
         author);
   }
 
@@ -343,7 +343,7 @@ class PlansTest {
                 new ChangePlanTargetsInput(
                     plan.id(),
                     2,
-                    List.of(new PlanTargetInput("Half", new BigDecimal("0.00001"), "ha"))),
+                    List.of(new PlanTargetInput("Half", new BigDecimal("0.00001"), "ha", null))),
                 author));
     assertThat(plans.one(plan.id(), author).budget()).hasSize(2);
   }

@@ -1,0 +1,8 @@
+package coop.yui.reviews;
+
+/** Where a review stands. */
+enum ReviewState {
+  DRAFT,
+  CONCLUDED,
+  DISCARDED
+}
