@@ -67,8 +67,7 @@ function Budget({ results }: { results: ReviewItem['budgetResults'] }) {
               {difference && Number(difference.amount) !== 0 && (
                 <Text span c="dimmed">
                   {' · '}
-                  {Number(difference.amount) > 0 ? '+' : ''}
-                  <Amount of={difference} />
+                  <Amount of={difference} isSigned />
                 </Text>
               )}
               {comment && (
