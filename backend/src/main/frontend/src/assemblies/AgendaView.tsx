@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { newRequestKey } from '../web/requestKey';
 import { useAct } from '../web/useAct';
@@ -55,14 +56,9 @@ function AddItem({ assembly, cooperative }: { assembly: string; cooperative: str
           <Stack gap="sm">
             <RefusalAlert refusals={act.refusals} />
             <AgendaItemFields cooperative={cooperative} value={item} onChange={setItem} />
-            <Group justify="end">
-              <Button variant="default" onClick={close}>
-                <Trans>Cancel</Trans>
-              </Button>
-              <Button type="submit" loading={act.isRunning}>
-                <Trans>Put on the agenda</Trans>
-              </Button>
-            </Group>
+            <FormButtons isRunning={act.isRunning} onCancel={close}>
+              <Trans>Put on the agenda</Trans>
+            </FormButtons>
           </Stack>
         </form>
       </Modal>

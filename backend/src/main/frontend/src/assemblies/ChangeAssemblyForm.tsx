@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { useAct } from '../web/useAct';
@@ -53,14 +54,9 @@ export function ChangeAssemblyForm({ assembly }: { assembly: AssemblyItem }) {
           <Stack gap="sm">
             <RefusalAlert refusals={above} />
             <AssemblyFields form={form} beside={beside} />
-            <Group justify="end">
-              <Button variant="default" onClick={close}>
-                <Trans>Cancel</Trans>
-              </Button>
-              <Button type="submit" loading={act.isRunning}>
-                <Trans>Save</Trans>
-              </Button>
-            </Group>
+            <FormButtons isRunning={act.isRunning} onCancel={close}>
+              <Trans>Save</Trans>
+            </FormButtons>
           </Stack>
         </form>
       </Modal>

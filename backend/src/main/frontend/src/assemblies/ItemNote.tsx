@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { useAct } from '../web/useAct';
@@ -41,14 +42,9 @@ export function ItemNote({ assembly, item }: { assembly: string; item: AgendaIte
               onChange={(event) => setNote(event.currentTarget.value)}
               error={beside.note}
             />
-            <Group justify="end">
-              <Button variant="default" onClick={close}>
-                <Trans>Cancel</Trans>
-              </Button>
-              <Button type="submit" loading={act.isRunning}>
-                <Trans>Save</Trans>
-              </Button>
-            </Group>
+            <FormButtons isRunning={act.isRunning} onCancel={close}>
+              <Trans>Save</Trans>
+            </FormButtons>
           </Stack>
         </form>
       </Modal>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { useAct } from '../web/useAct';
@@ -58,14 +59,9 @@ function Writing({ assembly, minutes, onClose }: { assembly: string; minutes: Mi
             <Trans>Who has approved the minutes approves the new text anew.</Trans>
           </Text>
         )}
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button type="submit" loading={act.isRunning}>
-            <Trans>Save</Trans>
-          </Button>
-        </Group>
+        <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+          <Trans>Save</Trans>
+        </FormButtons>
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -83,14 +84,9 @@ export function ProposalForm({ cooperative, proposal, onClose }: Props) {
             {...form.getInputProps('text')}
             error={beside.text}
           />
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={begin.isRunning || change.isRunning}>
-              {proposal ? <Trans>Save</Trans> : <Trans>Save as draft</Trans>}
-            </Button>
-          </Group>
+          <FormButtons isRunning={begin.isRunning || change.isRunning} onCancel={onClose}>
+            {proposal ? <Trans>Save</Trans> : <Trans>Save as draft</Trans>}
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

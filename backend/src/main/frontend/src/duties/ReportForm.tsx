@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DraftNotice } from '../web/DraftNotice';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -68,14 +69,9 @@ export function ReportForm({ cooperative, kind, onClose }: Props) {
           <Text size="sm" c="dimmed">
             <Trans>All members are told. It cannot be changed afterwards; another one can follow.</Trans>
           </Text>
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Put before the members</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Put before the members</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { ClassChoice } from '../offices/ClassChoice';
 import { officeKinds, officeLabels } from '../offices/labels';
 import type { OfficeKind } from '../offices/types';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -91,14 +92,9 @@ export function ConveneForm({ cooperative, rules, onClose }: Props) {
             {...form.getInputProps('nominationsUntil')}
             error={beside.nominationsUntil}
           />
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans context="election">Convene</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans context="election">Convene</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -41,14 +42,9 @@ export function GrantRepresentationForm({ organisation, onClose }: { organisatio
             {...form.getInputProps('role')}
             error={beside.role}
           />
-          <Group justify="end">
-            <Button variant="default" size="sm" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" size="sm" loading={act.isRunning}>
-              <Trans>Let act</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Let act</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

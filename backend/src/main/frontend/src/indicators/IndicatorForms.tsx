@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Code, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Code, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { type ChosenMember, MemberChoice } from '../membership/MemberChoice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals, type Refusal } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -233,14 +234,9 @@ function IndicatorForm(props: FormProps) {
             label={t`Let the federation’s staff see it`}
             {...form.getInputProps('isShared', { type: 'checkbox' })}
           />
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

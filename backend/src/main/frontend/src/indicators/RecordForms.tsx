@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
@@ -59,7 +60,9 @@ export function RecordForm({ indicator, onClose }: Props) {
             {...form.getInputProps('comment')}
             error={beside.comment}
           />
-          <Buttons isRunning={act.isRunning} onClose={onClose} />
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>
@@ -111,22 +114,11 @@ export function TargetForm({ indicator, onClose }: Props) {
               error={beside.limit}
             />
           </Group>
-          <Buttons isRunning={act.isRunning} onClose={onClose} />
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>
-  );
-}
-
-function Buttons({ isRunning, onClose }: { isRunning: boolean; onClose: () => void }) {
-  return (
-    <Group justify="end">
-      <Button variant="default" onClick={onClose}>
-        <Trans>Cancel</Trans>
-      </Button>
-      <Button type="submit" loading={isRunning}>
-        <Trans>Save</Trans>
-      </Button>
-    </Group>
   );
 }

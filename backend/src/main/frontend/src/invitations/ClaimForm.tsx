@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -51,14 +52,9 @@ export function ClaimForm({ organisation, onClose }: { organisation: string; onC
             {...form.getInputProps('reason')}
             error={beside.reason}
           />
-          <Group justify="end">
-            <Button variant="default" size="sm" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" size="sm" loading={act.isRunning}>
-              <Trans>Send the claim</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Send the claim</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

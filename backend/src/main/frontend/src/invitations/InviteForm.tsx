@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { LANGUAGES } from '../web/language';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
@@ -77,14 +78,9 @@ export function InviteForm({ organisation, onDone, onClose }: Props) {
             {...form.getInputProps('message')}
             error={beside.message}
           />
-          <Group justify="end">
-            <Button variant="default" size="sm" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" size="sm" loading={act.isRunning}>
-              <Trans>Send the invitation</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Send the invitation</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

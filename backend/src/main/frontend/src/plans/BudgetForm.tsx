@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { FormButtons } from '../web/FormButtons';
 import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
@@ -85,14 +86,9 @@ export function BudgetForm({ plan, onClose }: { plan: PlanItem; onClose: () => v
               <Trans>Add a line</Trans>
             </Button>
           </Group>
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Differences } from '../decisions/Differences';
 import { ConfirmEnd } from '../web/ConfirmEnd';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -137,14 +138,9 @@ export function SectionForm({ plan, section, onClose }: FormProps) {
             {...form.getInputProps('text')}
             error={beside.text}
           />
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={add.isRunning || change.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={add.isRunning || change.isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -3,6 +3,7 @@ import { Button, Group, NativeSelect, Stack, Table, Text, TextInput } from '@man
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useIndicators } from '../indicators/useIndicators';
+import { FormButtons } from '../web/FormButtons';
 import { AnchorLink } from '../web/links';
 import { NUMBER_PATTERN, plainNumber } from '../web/plainNumber';
 import { RefusalAlert } from '../web/RefusalAlert';
@@ -163,14 +164,9 @@ function TargetsForm({ plan, onClose }: { plan: PlanItem; onClose: () => void })
               <Trans>Add a target</Trans>
             </Button>
           </Group>
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { type ChosenMember, MemberChoice } from '../membership/MemberChoice';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -69,14 +70,9 @@ export function AddImprovementForm({ review, cooperative }: { review: ReviewItem
               error={beside.dueOn}
             />
           </Group>
-          <Group justify="end">
-            <Button variant="default" onClick={close}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={close}>
+            <Trans>Save</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

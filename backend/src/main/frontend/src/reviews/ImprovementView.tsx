@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { type ChosenMember, MemberChoice } from '../membership/MemberChoice';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { AnchorLink } from '../web/links';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
@@ -139,7 +140,9 @@ function FinishForm({ improvement, onClose }: FormProps) {
           {...form.getInputProps('outcome')}
           error={beside.outcome}
         />
-        <Buttons isRunning={act.isRunning} onClose={onClose} />
+        <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+          <Trans>Save</Trans>
+        </FormButtons>
       </Stack>
     </form>
   );
@@ -186,21 +189,10 @@ function PostponeForm({ improvement, onClose }: FormProps) {
           )}
         </Group>
         <TextInput label={t`Why`} required maxLength={500} {...form.getInputProps('reason')} error={beside.reason} />
-        <Buttons isRunning={act.isRunning} onClose={onClose} />
+        <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+          <Trans>Save</Trans>
+        </FormButtons>
       </Stack>
     </form>
-  );
-}
-
-function Buttons({ isRunning, onClose }: { isRunning: boolean; onClose: () => void }) {
-  return (
-    <Group justify="end">
-      <Button variant="default" onClick={onClose}>
-        <Trans>Cancel</Trans>
-      </Button>
-      <Button type="submit" loading={isRunning}>
-        <Trans>Save</Trans>
-      </Button>
-    </Group>
   );
 }

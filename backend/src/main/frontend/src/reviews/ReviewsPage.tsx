@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { actsFor, useViewer } from '../identity/session';
 import { today } from '../web/dates';
 import { ErrorPage } from '../web/ErrorPage';
+import { FormButtons } from '../web/FormButtons';
 import { KeysetList, pageState } from '../web/KeysetList';
 import { AnchorLink } from '../web/links';
 import { NotFoundPage } from '../web/NotFoundPage';
@@ -116,14 +117,9 @@ function StartForm({ plans, onClose }: { plans: ReviewedPlan[]; onClose: () => v
             {...form.getInputProps('countedUntil')}
             error={beside.countedUntil}
           />
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Begin</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Begin</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DraftProposal } from '../decisions/operations';
 import { DraftNotice } from '../web/DraftNotice';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -77,14 +78,9 @@ export function StandardForm({ cooperative, standard, isRepeal = false, onClose 
               decision is carried out.
             </Trans>
           </Text>
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={act.isRunning}>
-              <Trans>Save as draft</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Save as draft</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -66,14 +67,9 @@ export function HeadcountForm({ organisation, before, onDone, onClose }: Props) 
             {...form.getInputProps('jobCount')}
             error={beside.jobCount}
           />
-          <Group justify="end">
-            <Button variant="default" size="sm" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" size="sm" loading={act.isRunning}>
-              <Trans>Record</Trans>
-            </Button>
-          </Group>
+          <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+            <Trans>Record</Trans>
+          </FormButtons>
         </Stack>
       </form>
     </Surface>

@@ -3,6 +3,7 @@ import { Autocomplete, Button, Group, NumberInput, Stack, TextInput } from '@man
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useState } from 'react';
 import { today } from '../web/dates';
+import { FormButtons } from '../web/FormButtons';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { placeRefusals } from '../web/refusals';
 import { newRequestKey } from '../web/requestKey';
@@ -75,14 +76,9 @@ export function CorrectForm({ record, teams, onClose }: CorrectProps) {
         <RefusalAlert refusals={above} />
         <HoursInput form={form} error={beside.hours} isCorrection />
         <TaskInputs form={form} teams={teams} beside={beside} />
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button type="submit" loading={act.isRunning}>
-            <Trans>Save</Trans>
-          </Button>
-        </Group>
+        <FormButtons isRunning={act.isRunning} onCancel={onClose}>
+          <Trans>Save</Trans>
+        </FormButtons>
       </Stack>
     </form>
   );

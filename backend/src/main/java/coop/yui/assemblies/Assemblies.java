@@ -88,8 +88,7 @@ class Assemblies implements NodeReader {
    * not read are left out.
    */
   Map<String, Connection<Assembly>> of(Collection<String> ids, Page page, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     parameters.put("before", page.id(AFTER_ALL));
     parameters.put("limit", page.limit());

@@ -167,8 +167,7 @@ class ProposalReader implements NodeReader {
    * read are left out.
    */
   Map<String, Connection<Proposal>> of(Collection<String> ids, ProposalPage asked, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = parameters(Map.of("ids", readable), viewer);
     parameters.put("states", orNull(asked.filter().states()));
     parameters.put("kinds", orNull(asked.filter().kinds()));

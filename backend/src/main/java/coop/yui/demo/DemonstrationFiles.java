@@ -19,7 +19,6 @@ import coop.yui.offices.OfficeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -47,9 +46,9 @@ record DemonstrationFiles(
     List<ProposalRow> proposals,
     ElectionRows elections,
     List<ReportRow> reports,
-    List<PlanRow> plans,
-    List<IndicatorRow> indicators,
-    List<ReviewRow> reviews,
+    List<DemonstrationPlans.PlanRow> plans,
+    List<DemonstrationIndicators.IndicatorRow> indicators,
+    List<DemonstrationReviews.ReviewRow> reviews,
     List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
@@ -69,9 +68,9 @@ record DemonstrationFiles(
         List.of(read(json, "proposals", ProposalRow[].class)),
         read(json, "elections", ElectionRows.class),
         List.of(read(json, "reports", ReportRow[].class)),
-        List.of(read(json, "plans", PlanRow[].class)),
-        List.of(read(json, "indicators", IndicatorRow[].class)),
-        List.of(read(json, "reviews", ReviewRow[].class)),
+        List.of(read(json, "plans", DemonstrationPlans.PlanRow[].class)),
+        List.of(read(json, "indicators", DemonstrationIndicators.IndicatorRow[].class)),
+        List.of(read(json, "reviews", DemonstrationReviews.ReviewRow[].class)),
         List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }
@@ -452,44 +451,6 @@ record DemonstrationFiles(
       List<QuestionRow> questions) {}
 
   /**
-   * A business plan.
-   *
-   * @param key by which proposals and reviews name it; absent when none does
-   * @param yearsAhead for which year, from this one
-   * @param dayInYear instead, the year in which the day so many days ago lies
-   * @param started so many days ago
-   */
-  record PlanRow(
-      String cooperative,
-      @Nullable String key,
-      String language,
-      int yearsAhead,
-      @Nullable Integer dayInYear,
-      List<String> authors,
-      int started,
-      List<PlanSectionRow> sections,
-      List<BudgetRow> budget,
-      List<TargetRow> targets,
-      List<PlanCommentRow> comments) {}
-
-  /** A section of a plan, with what it said before. */
-  record PlanSectionRow(String title, String text, @Nullable String formerText, String by) {}
-
-  /** A line of a budget, in the currency of the co-operative's shares. */
-  record BudgetRow(String side, String name, BigDecimal amount) {}
-
-  /** What shall be reached. */
-  record TargetRow(String name, String value, String unit) {}
-
-  /**
-   * What a member said about a plan.
-   *
-   * @param day so many days ago
-   * @param section which one, from 0; absent for the whole
-   */
-  record PlanCommentRow(String person, int day, @Nullable Integer section, String text) {}
-
-  /**
    * What a member asked.
    *
    * @param day so many days ago
@@ -505,60 +466,4 @@ record DemonstrationFiles(
    */
   record WorkRow(
       String cooperative, String person, int day, int hundredths, String task, String team) {}
-
-  /**
-   * A figure the co-operative is managed by.
-   *
-   * @param target what shall be reached from the first of the values on; absent for none
-   * @param by who set it up
-   * @param values month by month, the last one of the month before this one
-   */
-  record IndicatorRow(
-      String cooperative,
-      String name,
-      String symbol,
-      String unit,
-      @Nullable String description,
-      String period,
-      String betterWhen,
-      @Nullable String formula,
-      @Nullable String keeper,
-      boolean isShared,
-      @Nullable String target,
-      @Nullable String limit,
-      String by,
-      List<String> values) {}
-
-  /**
-   * Where members examined what became of a plan.
-   *
-   * @param plan its key
-   * @param countedUntil so many days ago
-   * @param started so many days ago
-   * @param concluded so many days ago
-   */
-  record ReviewRow(
-      String cooperative,
-      String plan,
-      String title,
-      int countedUntil,
-      int started,
-      int concluded,
-      String by,
-      String findings,
-      List<ResultRow> results,
-      List<ImprovementRow> improvements) {}
-
-  /** What became of a line of the budget (in the smallest unit of the currency) or of a target. */
-  record ResultRow(
-      String name, @Nullable Long actualMinor, @Nullable String actual, @Nullable String comment) {}
-
-  /**
-   * What shall become better.
-   *
-   * @param dueIn in so many days; below zero when it was due before
-   * @param finished so many days ago; absent while it is open
-   */
-  record ImprovementRow(
-      String text, String owner, int dueIn, @Nullable Integer finished, @Nullable String outcome) {}
 }

@@ -1,6 +1,5 @@
 package coop.yui.demo;
 
-import coop.yui.demo.DemonstrationFiles.IndicatorRow;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.network.Days;
@@ -15,6 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What the co-operatives of the demonstration federation are managed by, with a year of values. */
 final class DemonstrationIndicators {
+
+  /**
+   * A figure the co-operative is managed by.
+   *
+   * @param target what shall be reached from the first of the values on; absent for none
+   * @param by who set it up
+   * @param values month by month, the last one of the month before this one
+   */
+  record IndicatorRow(
+      String cooperative,
+      String name,
+      String symbol,
+      String unit,
+      @Nullable String description,
+      String period,
+      String betterWhen,
+      @Nullable String formula,
+      @Nullable String keeper,
+      boolean isShared,
+      @Nullable String target,
+      @Nullable String limit,
+      String by,
+      List<String> values) {}
 
   private static final int TARGET_MONTHS_AGO = 13;
   private static final String DEFINE =

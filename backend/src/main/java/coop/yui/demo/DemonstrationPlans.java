@@ -1,12 +1,10 @@
 package coop.yui.demo;
 
 import coop.yui.bylaws.BylawsVersions;
-import coop.yui.demo.DemonstrationFiles.PlanCommentRow;
-import coop.yui.demo.DemonstrationFiles.PlanRow;
-import coop.yui.demo.DemonstrationFiles.PlanSectionRow;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.network.Days;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,44 @@ import org.jspecify.annotations.Nullable;
 
 /** What members of the demonstration federation's co-operatives plan together for the next year. */
 final class DemonstrationPlans {
+
+  /**
+   * A business plan.
+   *
+   * @param key by which proposals and reviews name it; absent when none does
+   * @param yearsAhead for which year, from this one
+   * @param dayInYear instead, the year in which the day so many days ago lies
+   * @param started so many days ago
+   */
+  record PlanRow(
+      String cooperative,
+      @Nullable String key,
+      String language,
+      int yearsAhead,
+      @Nullable Integer dayInYear,
+      List<String> authors,
+      int started,
+      List<PlanSectionRow> sections,
+      List<BudgetRow> budget,
+      List<TargetRow> targets,
+      List<PlanCommentRow> comments) {}
+
+  /** A section of a plan, with what it said before. */
+  record PlanSectionRow(String title, String text, @Nullable String formerText, String by) {}
+
+  /** A line of a budget, in the currency of the co-operative's shares. */
+  record BudgetRow(String side, String name, BigDecimal amount) {}
+
+  /** What shall be reached. */
+  record TargetRow(String name, String value, String unit) {}
+
+  /**
+   * What a member said about a plan.
+   *
+   * @param day so many days ago
+   * @param section which one, from 0; absent for the whole
+   */
+  record PlanCommentRow(String person, int day, @Nullable Integer section, String text) {}
 
   private static final String START =
       """

@@ -2,8 +2,6 @@ package coop.yui.demo;
 
 import static java.util.Objects.requireNonNull;
 
-import coop.yui.demo.DemonstrationFiles.ImprovementRow;
-import coop.yui.demo.DemonstrationFiles.ReviewRow;
 import coop.yui.graph.NodeKind;
 import coop.yui.graph.Transaction;
 import coop.yui.network.Days;
@@ -16,6 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the plans of the demonstration federation's co-operatives. */
 final class DemonstrationReviews {
+
+  /**
+   * Where members examined what became of a plan.
+   *
+   * @param plan its key
+   * @param countedUntil so many days ago
+   * @param started so many days ago
+   * @param concluded so many days ago
+   */
+  record ReviewRow(
+      String cooperative,
+      String plan,
+      String title,
+      int countedUntil,
+      int started,
+      int concluded,
+      String by,
+      String findings,
+      List<ResultRow> results,
+      List<ImprovementRow> improvements) {}
+
+  /** What became of a line of the budget (in the smallest unit of the currency) or of a target. */
+  record ResultRow(
+      String name, @Nullable Long actualMinor, @Nullable String actual, @Nullable String comment) {}
+
+  /**
+   * What shall become better.
+   *
+   * @param dueIn in so many days; below zero when it was due before
+   * @param finished so many days ago; absent while it is open
+   */
+  record ImprovementRow(
+      String text, String owner, int dueIn, @Nullable Integer finished, @Nullable String outcome) {}
 
   private static final String REVIEW =
       """

@@ -57,8 +57,7 @@ class Duties {
    * read are left out. Without bylaws there are none.
    */
   Map<String, List<OfficerDuty>> of(Collection<String> ids, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, Bylaws> rules = bylaws.inForce(readable, Days.today(), viewer);
     Map<String, List<OfficerDuty>> duties =
         graph

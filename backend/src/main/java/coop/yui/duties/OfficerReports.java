@@ -91,8 +91,7 @@ class OfficerReports implements NodeReader {
    */
   Map<String, Connection<OfficerReport>> of(
       Collection<String> ids, ReportPage asked, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     List<DutyKind> kinds = asked.kinds();
     parameters.put("kinds", kinds == null || kinds.isEmpty() ? null : kinds);

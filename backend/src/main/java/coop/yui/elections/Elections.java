@@ -97,8 +97,7 @@ class Elections implements NodeReader {
    * read are left out.
    */
   Map<String, Connection<Election>> of(Collection<String> ids, Page page, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = parameters(Map.of("ids", readable), viewer);
     parameters.put("before", page.id(AFTER_ALL));
     parameters.put("limit", page.limit());

@@ -81,6 +81,11 @@ public record Viewer(
     return memberOf.contains(cooperative);
   }
 
+  /** Whether she is one of the co-operative's own people: a member, or acting for it. */
+  public boolean isOneOf(String cooperative) {
+    return isRepresentativeOf(cooperative) || isMemberOf(cooperative);
+  }
+
   /**
    * Her id.
    *

@@ -2,6 +2,7 @@ package coop.yui.indicators;
 
 import static java.util.stream.Collectors.toMap;
 
+import coop.yui.bylaws.Members;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.NodeKind;
@@ -12,7 +13,6 @@ import coop.yui.graph.Transaction;
 import coop.yui.graph.Transaction.Change;
 import coop.yui.identity.Representations;
 import coop.yui.identity.Viewer;
-import coop.yui.network.Days;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +48,6 @@ class IndicatorActs {
       WHERE i.cooperative = $cooperative
       """
           + IndicatorDefinitions.RETURN;
-  private static final String IS_MEMBER =
-      """
-      CYPHER 25
-      MATCH (person:Person {id: $person})-[r:MEMBER_OF]->(o:Organisation {id: $cooperative})
-      WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today)
-      RETURN DISTINCT person.id AS person
-      """;
   private static final String DEFINE =
       """
       CYPHER 25
@@ -227,7 +220,7 @@ class IndicatorActs {
     String formula = asked.formula();
     String keeper = asked.keeper();
     if (keeper != null) {
-      mustBeMember(transaction, keeper, cooperative);
+      Members.check(transaction, keeper, cooperative, "keeper");
     }
     Map<String, @Nullable Object> fields = new HashMap<>();
     fields.put("name", Texts.line(asked.name(), LONGEST_NAME, "name"));
@@ -239,17 +232,6 @@ class IndicatorActs {
     fields.put("keeper", formula == null ? keeper : null);
     fields.put("isShared", asked.isShared());
     return fields;
-  }
-
-  private static void mustBeMember(Transaction transaction, String keeper, String cooperative) {
-    Map<String, Object> parameters =
-        Map.of(
-            "person", NodeKind.PERSON.check(keeper, "keeper"),
-            "cooperative", cooperative,
-            "today", Days.today());
-    if (transaction.one(IS_MEMBER, parameters, Function.identity()).isEmpty()) {
-      throw new Refusal(RefusalCode.NOT_FOUND).field("keeper");
-    }
   }
 
   /** What a formula is calculated from. */

@@ -151,10 +151,7 @@ class IndicatorController {
   @BatchMapping(typeName = "Indicator", field = "keeper")
   Map<Indicator, Object> keepers(List<Indicator> sources, @ContextValue Viewer viewer) {
     return Linked.read(
-        sources,
-        one -> Indicators.isOneOf(viewer, one.cooperative()) ? one.keeper() : null,
-        nodes,
-        viewer);
+        sources, one -> viewer.isOneOf(one.cooperative()) ? one.keeper() : null, nodes, viewer);
   }
 
   @BatchMapping(typeName = "IndicatorValue", field = "recordedBy")

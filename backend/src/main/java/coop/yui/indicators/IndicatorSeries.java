@@ -186,22 +186,34 @@ public class IndicatorSeries {
       List<Indicator> needed,
       Map<String, Map<LocalDate, Entered>> entered,
       Window window) {
-    Map<BuiltIn, Map<String, Map<LocalDate, BigDecimal>>> builtIns = builtIns(needed, window);
+    Map<String, Formula> formulas = formulas(needed);
+    Map<BuiltIn, Map<String, Map<LocalDate, BigDecimal>>> builtIns =
+        builtIns(needed, formulas, window);
     Map<String, Map<LocalDate, Result>> results = new HashMap<>();
     for (Indicator indicator : needed) {
       Map<LocalDate, Result> own = new HashMap<>();
+      Formula formula = formulas.get(indicator.id());
       for (LocalDate day : window.firstDays(indicator.period())) {
-        String formula = indicator.formula();
         own.put(
             day,
             formula == null
                 ? result(entered.getOrDefault(indicator.id(), Map.of()).get(day))
-                : Formula.of(formula)
-                    .value(filled(definitions, indicator, results, builtIns, day)));
+                : formula.value(filled(definitions, indicator, results, builtIns, day)));
       }
       results.put(indicator.id(), own);
     }
     return results;
+  }
+
+  private static Map<String, Formula> formulas(List<Indicator> needed) {
+    Map<String, Formula> formulas = new HashMap<>();
+    for (Indicator indicator : needed) {
+      String formula = indicator.formula();
+      if (formula != null) {
+        formulas.put(indicator.id(), Formula.of(formula));
+      }
+    }
+    return formulas;
   }
 
   private static Result result(@Nullable Entered entered) {
@@ -210,12 +222,12 @@ public class IndicatorSeries {
   }
 
   private Map<BuiltIn, Map<String, Map<LocalDate, BigDecimal>>> builtIns(
-      List<Indicator> needed, Window window) {
+      List<Indicator> needed, Map<String, Formula> formulas, Window window) {
     Map<BuiltIn, Set<String>> asked = new HashMap<>();
     for (Indicator indicator : needed) {
-      String formula = indicator.formula();
+      Formula formula = formulas.get(indicator.id());
       if (formula != null) {
-        Formula.of(formula).symbols().stream()
+        formula.symbols().stream()
             .filter(IndicatorInputs.BUILT_IN::contains)
             .forEach(
                 symbol ->

@@ -128,7 +128,7 @@ class Indicators implements NodeReader {
    */
   Map<String, Connection<Indicator>> of(
       Collection<String> ids, IndicatorPage asked, Viewer viewer) {
-    List<String> readable = ids.stream().filter(id -> isOneOf(viewer, id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     parameters.put("includeRetired", asked.includeRetired());
     parameters.put("after", asked.page().id(""));
@@ -146,11 +146,6 @@ class Indicators implements NodeReader {
                         .connection(
                             rows.getOrDefault(id, List.of()),
                             one -> new Cursor(one.id(), one.id()))));
-  }
-
-  /** Whether the viewer is one of the co-operative's own people. */
-  static boolean isOneOf(Viewer viewer, String cooperative) {
-    return viewer.isRepresentativeOf(cooperative) || viewer.isMemberOf(cooperative);
   }
 
   /**

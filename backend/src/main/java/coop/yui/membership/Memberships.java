@@ -258,9 +258,7 @@ class Memberships implements NodeReader {
   }
 
   private static List<String> readers(Collection<String> ids, Viewer viewer) {
-    return ids.stream()
-        .filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id))
-        .toList();
+    return ids.stream().filter(viewer::isOneOf).toList();
   }
 
   static Map<String, @Nullable Object> parameters(Map<String, ?> others, Viewer viewer) {

@@ -80,8 +80,7 @@ class Offices implements NodeReader {
    * are left out.
    */
   Map<String, Connection<Office>> of(Collection<String> ids, OfficePage asked, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = parameters(Map.of("ids", readable), viewer);
     parameters.put("isHeld", asked.isHeld());
     parameters.put("before", asked.page().id(AFTER_ALL));

@@ -2,6 +2,7 @@ package coop.yui.plans;
 
 import coop.yui.bylaws.Bylaws;
 import coop.yui.bylaws.BylawsVersions;
+import coop.yui.bylaws.Members;
 import coop.yui.graph.Act;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Messages;
@@ -72,13 +73,6 @@ class PlanActs {
         CREATE (p)-[:HAS_TARGET]->(:PlanTarget {id: row.id, position: row.position, name: row.name, value: row.value,
           unit: row.unit, indicator: row.indicator})
       }
-      """;
-  private static final String IS_MEMBER =
-      """
-      CYPHER 25
-      MATCH (person:Person {id: $person})-[r:MEMBER_OF]->(o:Organisation {id: $cooperative})
-      WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today)
-      RETURN DISTINCT person.id AS person
       """;
   private static final String ADD_AUTHOR =
       """
@@ -254,15 +248,9 @@ class PlanActs {
         input.plan(),
         viewer,
         locked -> {
-          String person = NodeKind.PERSON.check(input.person(), "person");
-          Map<String, Object> parameters =
-              Map.of(
-                  "person", person,
-                  "cooperative", locked.plan().cooperative(),
-                  "today", Days.today());
-          if (locked.transaction().one(IS_MEMBER, parameters, Function.identity()).isEmpty()) {
-            throw new Refusal(RefusalCode.NOT_FOUND).field("person");
-          }
+          String person =
+              Members.check(
+                  locked.transaction(), input.person(), locked.plan().cooperative(), "person");
           if (locked.plan().authors().size() >= MOST_AUTHORS) {
             throw new Refusal(RefusalCode.TOO_MANY).with("maximum", MOST_AUTHORS);
           }

@@ -93,7 +93,7 @@ class Improvements implements NodeReader {
    */
   Map<String, Connection<Improvement>> of(
       Collection<String> ids, ImprovementPage asked, Viewer viewer) {
-    List<String> readable = ids.stream().filter(id -> Reviews.isOneOf(viewer, id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     parameters.put("includeDone", asked.includeDone());
     parameters.put("after", asked.page().id(""));

@@ -1,6 +1,6 @@
 package coop.yui.reviews;
 
-import coop.yui.graph.NodeKind;
+import coop.yui.bylaws.Members;
 import coop.yui.graph.Refusal;
 import coop.yui.graph.RefusalCode;
 import coop.yui.graph.Transaction;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +35,6 @@ record LockedReview(Transaction transaction, Review review, Viewer viewer) {
       WHERE r.cooperative IN $represents OR r.cooperative IN $memberOf
       """
           + Reviews.RETURN;
-  private static final String IS_MEMBER =
-      """
-      CYPHER 25
-      MATCH (person:Person {id: $person})-[r:MEMBER_OF]->(:Organisation {id: $cooperative})
-      WHERE r.since <= $today AND (r.until IS NULL OR r.until >= $today)
-      RETURN DISTINCT person.id AS person
-      """;
 
   /**
    * Takes the lock and reads.
@@ -89,15 +81,7 @@ record LockedReview(Transaction transaction, Review review, Viewer viewer) {
    * @throws Refusal INVALID_ID, NOT_FOUND for who is no member today
    */
   String owner(String given) {
-    Map<String, Object> parameters =
-        Map.of(
-            "person", NodeKind.PERSON.check(given, "owner"),
-            "cooperative", review.cooperative(),
-            "today", Days.today());
-    if (transaction.one(IS_MEMBER, parameters, Function.identity()).isEmpty()) {
-      throw new Refusal(RefusalCode.NOT_FOUND).field("owner");
-    }
-    return given;
+    return Members.check(transaction, given, review.cooperative(), "owner");
   }
 
   /**

@@ -93,17 +93,12 @@ class Reviews implements NodeReader {
   /** What a page of reviews asks for. */
   record ReviewPage(@Nullable String plan, Page page) {}
 
-  /** Whether the viewer is one of the co-operative's own people. */
-  static boolean isOneOf(Viewer viewer, String cooperative) {
-    return viewer.isRepresentativeOf(cooperative) || viewer.isMemberOf(cooperative);
-  }
-
   /**
    * Pages of reviews by co-operative, the latest first; those whose reviews the viewer may not read
    * are left out.
    */
   Map<String, Connection<Review>> of(Collection<String> ids, ReviewPage asked, Viewer viewer) {
-    List<String> readable = ids.stream().filter(id -> isOneOf(viewer, id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     parameters.put("plan", asked.plan());
     parameters.put("before", asked.page().id(AFTER_ALL));

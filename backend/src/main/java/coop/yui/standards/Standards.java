@@ -81,8 +81,7 @@ class Standards implements NodeReader {
    * not read are left out.
    */
   Map<String, Connection<Standard>> of(Collection<String> ids, StandardPage asked, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, @Nullable Object> parameters = viewer.parameters(Map.of("ids", readable));
     parameters.put("isRepealed", asked.isRepealed());
     parameters.put("after", asked.page().id(""));

@@ -245,8 +245,7 @@ class WorkRecords {
 
   /** Closed years by co-operative, the latest first; those the viewer may not read are left out. */
   Map<String, List<ClosedWorkYear>> closedYears(Collection<String> ids, Viewer viewer) {
-    List<String> readable =
-        ids.stream().filter(id -> viewer.isRepresentativeOf(id) || viewer.isMemberOf(id)).toList();
+    List<String> readable = ids.stream().filter(viewer::isOneOf).toList();
     Map<String, List<ClosedWorkYear>> years = new HashMap<>();
     readable.forEach(id -> years.put(id, List.of()));
     years.putAll(
