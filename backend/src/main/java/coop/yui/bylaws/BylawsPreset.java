@@ -1,6 +1,7 @@
 package coop.yui.bylaws;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,17 @@ public record BylawsPreset(
         .filter(rule -> rule.parameter() == parameter)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(code + " says nothing about " + parameter));
+  }
+
+  /**
+   * All that bylaws set, and what it says where they are silent: they may be older than a parameter.
+   *
+   * @throws IllegalArgumentException when a value is not in its form
+   */
+  BylawsTerms terms(Map<BylawsParameter, String> written) {
+    Map<BylawsParameter, String> values = new EnumMap<>(BylawsParameter.class);
+    rules.forEach(rule -> values.put(rule.parameter(), rule.value()));
+    values.putAll(written);
+    return new BylawsTerms(values);
   }
 }

@@ -372,15 +372,16 @@ public class BylawsVersions implements NodeReader {
   }
 
   private Bylaws read(Record row) {
+    BylawsPreset preset = presets.of(row.get("preset").asString());
     return new Bylaws(
         row.get("id").asString(),
         row.get("cooperative").asString(),
         row.get("version").asInt(),
-        presets.of(row.get("preset").asString()),
+        preset,
         row.get("since").asLocalDate(),
         row.get("until").isNull() ? null : row.get("until").asLocalDate(),
         row.get("adoptedAt").asOffsetDateTime(),
         row.get("adoptedBy").asString(null),
-        new BylawsTerms(json.readValue(row.get("terms").asString(), VALUES)));
+        preset.terms(json.readValue(row.get("terms").asString(), VALUES)));
   }
 }
