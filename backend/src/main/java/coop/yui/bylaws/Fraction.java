@@ -52,9 +52,15 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
     return Math.multiplyExact(part, denominator) > Math.multiplyExact(whole, numerator);
   }
 
-  /** The fewest of a whole that are at least this share. */
+  /** The fewest of a whole, at least 0, that are at least this share. */
   public long of(long whole) {
-    return Math.ceilDiv(Math.multiplyExact(whole, numerator), (long) denominator);
+    long rest = whole % denominator * numerator;
+    return whole / denominator * numerator + Math.ceilDiv(rest, (long) denominator);
+  }
+
+  /** The most of a whole, at least 0, that are at most this share. */
+  public long atMostOf(long whole) {
+    return whole / denominator * numerator + whole % denominator * numerator / denominator;
   }
 
   @Override

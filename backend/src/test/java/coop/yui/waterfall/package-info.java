@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.waterfall;
+
+import org.jspecify.annotations.NullMarked;
