@@ -6,6 +6,7 @@ const features = [
   'analysis',
   'bylaws',
   'decisions',
+  'distribution',
   'duties',
   'assemblies',
   'elections',

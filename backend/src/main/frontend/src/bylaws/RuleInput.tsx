@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { classLabels } from '../membership/labels';
-import { decisionLabels, type Form, methodLabels, parameters } from './parameters';
+import { baseLabels, decisionLabels, type Form, methodLabels, parameters, yesNoLabels } from './parameters';
 import type { Parameter, PresetItem, ProblemItem } from './types';
 import { inWords } from './words';
 
@@ -31,8 +31,9 @@ export function RuleInput({ law, value, problem, onChange }: Props) {
       />
     );
   }
-  if (form === 'method') {
-    const data = Object.entries(methodLabels).map(([name, words]) => ({ value: name, label: i18n._(words) }));
+  const choices = CHOICES[form];
+  if (choices) {
+    const data = Object.entries(choices).map(([name, words]) => ({ value: name, label: i18n._(words) }));
     return (
       <Select
         {...common}
@@ -77,7 +78,18 @@ export function RuleInput({ law, value, problem, onChange }: Props) {
   );
 }
 
-const EXAMPLES: Partial<Record<Form, string>> = { money: '50000 JPY', fraction: '1/2', majority: '>1/2, >=2/3' };
+const CHOICES: Partial<Record<Form, typeof methodLabels>> = {
+  method: methodLabels,
+  base: baseLabels,
+  yesNo: yesNoLabels,
+};
+const EXAMPLES: Partial<Record<Form, string>> = {
+  money: '50000 JPY',
+  fraction: '1/2',
+  majority: '>1/2, >=2/3',
+  rate: '1/10',
+  optionalRate: '1/10',
+};
 const OF_CLASSES: Partial<Record<Parameter, string>> = { CLASS_QUORUMS: 'USER=1/3', CLASS_SEATS: 'CITIZEN=1,USER=2' };
 
 function useLimits({ parameter, minimum, maximum, article }: Props['law']): string {

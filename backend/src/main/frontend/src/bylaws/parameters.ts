@@ -13,7 +13,11 @@ export type Form =
   | 'classes'
   | 'decisions'
   | 'method'
-  | 'byClass';
+  | 'byClass'
+  | 'rate'
+  | 'optionalRate'
+  | 'base'
+  | 'yesNo';
 
 /** What each parameter is called, and how its value is written. */
 export const parameters: Record<Parameter, { label: MessageDescriptor; form: Form }> = {
@@ -45,6 +49,22 @@ export const parameters: Record<Parameter, { label: MessageDescriptor; form: For
   REPORT_MONTHS: { label: msg`Report on the situation`, form: 'months' },
   POLICY_MONTHS: { label: msg`Proposal of policy`, form: 'months' },
   DISCUSSION_MONTHS: { label: msg`Discussion with the members`, form: 'months' },
+  DEVELOPMENT_RESERVE: { label: msg`To the indivisible reserve, for development`, form: 'rate' },
+  DEVELOPMENT_RESERVE_BASE: { label: msg`Reckoned from`, form: 'base' },
+  LEGAL_RESERVE: { label: msg`Of the surplus, to the indivisible reserve`, form: 'rate' },
+  LEGAL_RESERVE_CEILING: { label: msg`Until the reserve reaches, of the paid-in shares`, form: 'optionalRate' },
+  MUTUAL_FUND: { label: msg`Of the surplus, to the mutual fund of the movement`, form: 'rate' },
+  JOB_CREATION: { label: msg`Of the surplus, for creating jobs`, form: 'rate' },
+  EDUCATION: { label: msg`Of the surplus, for training and education`, form: 'rate' },
+  MUTUAL_AID: { label: msg`Of the surplus, for mutual aid`, form: 'rate' },
+  NON_MEMBER_RESERVE: { label: msg`Of what non-members’ work made, to the indivisible reserve`, form: 'rate' },
+  WORK_MINIMUM: { label: msg`Of the surplus, shared by work at least`, form: 'rate' },
+  WORK_MAXIMUM: { label: msg`Of the surplus, shared by work at most`, form: 'rate' },
+  WORK_OF_PAY: { label: msg`Shared by work at most, of the members’ pay`, form: 'optionalRate' },
+  CAPITAL_MAXIMUM: { label: msg`Of the surplus, shared by capital at most`, form: 'rate' },
+  CAPITAL_INTEREST: { label: msg`Interest a year on paid-in shares, at most`, form: 'optionalRate' },
+  CAPITAL_WITHIN_WORK: { label: msg`Capital never gets more than work`, form: 'yesNo' },
+  LOSS_FROM_RESERVE: { label: msg`Of a loss, borne by the indivisible reserve at most`, form: 'rate' },
 };
 
 /** The parameters under the headings of the page. */
@@ -83,6 +103,27 @@ export const groups: { title: MessageDescriptor; parameters: Parameter[] }[] = [
     title: msg`What officers owe the members`,
     parameters: ['MISSION_MONTHS', 'REPORT_MONTHS', 'POLICY_MONTHS', 'DISCUSSION_MONTHS'],
   },
+  {
+    title: msg`Sharing out a year’s result`,
+    parameters: [
+      'DEVELOPMENT_RESERVE',
+      'DEVELOPMENT_RESERVE_BASE',
+      'LEGAL_RESERVE',
+      'LEGAL_RESERVE_CEILING',
+      'NON_MEMBER_RESERVE',
+      'MUTUAL_FUND',
+      'JOB_CREATION',
+      'EDUCATION',
+      'MUTUAL_AID',
+      'WORK_MINIMUM',
+      'WORK_MAXIMUM',
+      'WORK_OF_PAY',
+      'CAPITAL_MAXIMUM',
+      'CAPITAL_INTEREST',
+      'CAPITAL_WITHIN_WORK',
+      'LOSS_FROM_RESERVE',
+    ],
+  },
 ];
 
 /** What members decide about. */
@@ -106,4 +147,18 @@ export const methodLabels: Record<string, MessageDescriptor> = {
   PLURALITY: msg`most votes win`,
   APPROVAL: msg`approval of as many as one likes`,
   SCOTTISH_STV: msg`ranking, counted by single transferable vote`,
+};
+
+/** Of what a share is put aside for development. */
+export const baseLabels: Record<string, MessageDescriptor> = {
+  TURNOVER: msg`the turnover`,
+  SURPLUS: msg`the surplus`,
+  VALUE_ADDED: msg`the value added`,
+  MEMBER_WORK: msg`the members’ pay`,
+};
+
+/** Whether something is so. */
+export const yesNoLabels: Record<string, MessageDescriptor> = {
+  YES: msg`yes`,
+  NO: msg`no`,
 };

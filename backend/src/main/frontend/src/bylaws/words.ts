@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { classLabels } from '../membership/labels';
-import { decisionLabels, methodLabels, parameters } from './parameters';
+import { baseLabels, decisionLabels, methodLabels, parameters, yesNoLabels } from './parameters';
 import type { BylawsItem, Parameter } from './types';
 
 /** What a value means, in words of the reader's language. */
@@ -30,6 +30,14 @@ export function inWords(parameter: Parameter, value: string, i18n: I18n): string
       );
     case 'money':
       return money(value, i18n);
+    case 'rate':
+      return percent(value, i18n);
+    case 'optionalRate':
+      return value === '' ? i18n._(msg`no limit`) : percent(value, i18n);
+    case 'base':
+      return labelOf(baseLabels, value, i18n);
+    case 'yesNo':
+      return labelOf(yesNoLabels, value, i18n);
     default:
       return value === '0' ? i18n._(msg`none`) : value;
   }
@@ -60,4 +68,11 @@ function money(value: string, i18n: I18n): string {
   const [amount = '', currency = ''] = value.split(' ');
   const format = new Intl.NumberFormat(i18n.locale, { style: 'currency', currency });
   return format.format(amount as unknown as number);
+}
+
+/** A part of a whole, such as `3/20`, per cent; thirds with two decimals. */
+export function percent(part: string, i18n: I18n): string {
+  const [numerator = '0', denominator = '1'] = part.split('/');
+  const format = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 2 });
+  return format.format(Number(numerator) / Number(denominator));
 }

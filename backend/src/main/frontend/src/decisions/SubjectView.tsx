@@ -4,12 +4,14 @@ import { AnchorLink } from '../web/links';
 import { RefusalAlert } from '../web/RefusalAlert';
 import { Surface } from '../web/Surface';
 import { useAct } from '../web/useAct';
+import { Day } from '../web/When';
 import { Differences } from './Differences';
 import { ChangeProposal } from './operations';
 import type { ProposalItem } from './types';
 
 type Subject = NonNullable<ProposalItem['subject']>;
 type Standard = Extract<Subject, { __typename: 'Standard' }>;
+type FiscalYear = Extract<Subject, { __typename: 'FiscalYear' }>;
 type BusinessPlan = Extract<Subject, { __typename: 'BusinessPlan' }>;
 
 /** What a proposal is about besides its text. */
@@ -17,7 +19,22 @@ export function SubjectView({ proposal }: { proposal: ProposalItem }) {
   const { subject } = proposal;
   if (subject?.__typename === 'Standard') return <StandardView proposal={proposal} standard={subject} />;
   if (subject?.__typename === 'BusinessPlan') return <PlanView proposal={proposal} plan={subject} />;
+  if (subject?.__typename === 'FiscalYear') return <FiscalYearView year={subject} />;
   return null;
+}
+
+/** Which fiscal year's result would be shared out. */
+function FiscalYearView({ year: { id, firstDay, lastDay } }: { year: FiscalYear }) {
+  const link = (
+    <AnchorLink to="/fiscal-years/$id" params={{ id }} underline="always">
+      <Day on={firstDay} /> – <Day on={lastDay} />
+    </AnchorLink>
+  );
+  return (
+    <Text>
+      <Trans>It would share out the result of the fiscal year {link}.</Trans>
+    </Text>
+  );
 }
 
 /** Which plan would be adopted, and whether the proposal still says what the plan says. */

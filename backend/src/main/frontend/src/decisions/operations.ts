@@ -47,7 +47,8 @@ export const ProposalFragment = graphql(
       bylawsChanges { parameter before value }
       membership { id since person { id displayName } }
       office { id kind holder { id displayName } }
-      subject { __typename ... on Standard { id name text } ... on BusinessPlan { id year edition text viewerActs } }
+      subject { __typename ... on Standard { id name text } ... on BusinessPlan { id year edition text viewerActs }
+        ... on FiscalYear { id firstDay lastDay } }
       isRepeal
       state
       author { id displayName }

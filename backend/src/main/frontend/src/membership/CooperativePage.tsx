@@ -67,6 +67,9 @@ export function CooperativePage() {
               <ButtonLink to="/cooperatives/$id/reviews" params={{ id }} variant="default">
                 <Trans>Reviews</Trans>
               </ButtonLink>
+              <ButtonLink to="/cooperatives/$id/fiscal-years" params={{ id }} variant="default">
+                <Trans>Sharing out the year’s result</Trans>
+              </ButtonLink>
               <ButtonLink to="/cooperatives/$id/indicators" params={{ id }} variant="default">
                 <Trans>Management index</Trans>
               </ButtonLink>

@@ -4,6 +4,7 @@ import { analysisRoutes } from '../analysis/routes';
 import { assemblyRoutes } from '../assemblies/routes';
 import { bylawsRoutes } from '../bylaws/routes';
 import { decisionRoutes } from '../decisions/routes';
+import { distributionRoutes } from '../distribution/routes';
 import { dutyRoutes } from '../duties/routes';
 import { electionRoutes } from '../elections/routes';
 import { graphRoutes } from '../graph/routes';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
   ...bylawsRoutes,
   ...membershipRoutes,
   ...decisionRoutes,
+  ...distributionRoutes,
   ...dutyRoutes,
   ...electionRoutes,
   ...assemblyRoutes,

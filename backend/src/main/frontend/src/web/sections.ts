@@ -48,6 +48,7 @@ export const sections: Section[] = [
       '/standards',
       '/indicators',
       '/reviews',
+      '/fiscal-years',
     ],
     pages: [],
     isOpen: (viewer) => Boolean(viewer),

@@ -4,6 +4,7 @@ import coop.yui.assemblies.AssemblyInvariants;
 import coop.yui.ballots.BallotInvariants;
 import coop.yui.bylaws.BylawsInvariants;
 import coop.yui.decisions.DecisionInvariants;
+import coop.yui.distribution.DistributionInvariants;
 import coop.yui.elections.ElectionInvariants;
 import coop.yui.graph.Graph;
 import coop.yui.graph.Invariants;
@@ -43,7 +44,8 @@ final class CheckInvariants {
           StandardInvariants.ALL,
           PlanInvariants.ALL,
           IndicatorInvariants.ALL,
-          ReviewInvariants.ALL);
+          ReviewInvariants.ALL,
+          DistributionInvariants.ALL);
 
   private CheckInvariants() {}
 

@@ -32,12 +32,15 @@ public record Bylaws(
    *
    * @param law what the law or the principles say about it
    */
-  record BylawsRule(BylawsParameter parameter, String value, LawRule law) {}
+  public record BylawsRule(BylawsParameter parameter, String value, LawRule law) {}
 
   /** Every parameter, in the order of the schema. */
   List<BylawsRule> rules() {
-    return Arrays.stream(BylawsParameter.values())
-        .map(parameter -> new BylawsRule(parameter, terms.text(parameter), preset.rule(parameter)))
-        .toList();
+    return Arrays.stream(BylawsParameter.values()).map(this::rule).toList();
+  }
+
+  /** What they set for a parameter. */
+  public BylawsRule rule(BylawsParameter parameter) {
+    return new BylawsRule(parameter, terms.text(parameter), preset.rule(parameter));
   }
 }

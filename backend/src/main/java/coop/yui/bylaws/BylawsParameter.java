@@ -57,7 +57,39 @@ public enum BylawsParameter {
   /** Months between their proposals of policy. */
   POLICY_MONTHS(Form.COUNT),
   /** Months between the discussions they hold. */
-  DISCUSSION_MONTHS(Form.COUNT);
+  DISCUSSION_MONTHS(Form.COUNT),
+  /** Which part of its base goes to the indivisible reserve for developing the co-operative. */
+  DEVELOPMENT_RESERVE(Form.FRACTION),
+  /** What that is a part of: {@code TURNOVER}. */
+  DEVELOPMENT_RESERVE_BASE(Form.BASE),
+  /** Which part of the surplus goes to the indivisible reserve as the law asks. */
+  LEGAL_RESERVE(Form.FRACTION),
+  /** Until the reserve reaches this part of the paid-in capital; empty for ever. */
+  LEGAL_RESERVE_CEILING(Form.OPTIONAL_FRACTION),
+  /** Which part of the surplus goes to the mutual fund of the movement. */
+  MUTUAL_FUND(Form.FRACTION),
+  /** Which part of the surplus goes to creating jobs. */
+  JOB_CREATION(Form.FRACTION),
+  /** Which part of the surplus goes to training and education. */
+  EDUCATION(Form.FRACTION),
+  /** Which part of the surplus goes to mutual aid. */
+  MUTUAL_AID(Form.FRACTION),
+  /** Which part of what non-members' work made goes to the indivisible reserve. */
+  NON_MEMBER_RESERVE(Form.FRACTION),
+  /** The least part of the surplus that is shared by work. */
+  WORK_MINIMUM(Form.FRACTION),
+  /** The largest part of the surplus that may be shared by work. */
+  WORK_MAXIMUM(Form.FRACTION),
+  /** The largest part of the members' pay that may be shared by work; empty for no such limit. */
+  WORK_OF_PAY(Form.OPTIONAL_FRACTION),
+  /** The largest part of the surplus that may be shared by capital. */
+  CAPITAL_MAXIMUM(Form.FRACTION),
+  /** The highest interest a year on paid-in capital; empty for no such limit. */
+  CAPITAL_INTEREST(Form.OPTIONAL_FRACTION),
+  /** Whether capital never gets more than work: {@code YES} or {@code NO}. */
+  CAPITAL_WITHIN_WORK(Form.YES_NO),
+  /** The largest part of a loss that the indivisible reserve may bear. */
+  LOSS_FROM_RESERVE(Form.FRACTION);
 
   /** How a value is written. */
   enum Form {
@@ -69,7 +101,10 @@ public enum BylawsParameter {
     CLASS_FRACTIONS,
     CLASS_COUNTS,
     DECISIONS,
-    METHOD
+    METHOD,
+    OPTIONAL_FRACTION,
+    BASE,
+    YES_NO
   }
 
   private final Form form;

@@ -22,6 +22,11 @@ import org.joda.money.Money;
  */
 public record BylawsTerms(Map<BylawsParameter, String> values) {
 
+  private enum YesNo {
+    YES,
+    NO
+  }
+
   private static final int MOST = 1_000_000;
   private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,3})?";
 
@@ -59,6 +64,9 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
             case CLASS_COUNTS -> joined(each(value, BylawsTerms::count));
             case DECISIONS -> joined(set(value, DecisionKind.class));
             case METHOD -> CountingMethod.valueOf(value).name();
+            case OPTIONAL_FRACTION -> value.isEmpty() ? value : Fraction.of(value).toString();
+            case BASE -> DistributionBase.valueOf(value).name();
+            case YES_NO -> YesNo.valueOf(value).name();
           });
     } catch (IllegalArgumentException | ArithmeticException | IllegalStateException e) {
       return Optional.empty();
@@ -127,6 +135,22 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
   /** A parameter that is a share of a whole. */
   public Fraction fraction(BylawsParameter parameter) {
     return Fraction.of(text(parameter));
+  }
+
+  /** A parameter that is a share of a whole, or has no limit. */
+  public Optional<Fraction> optionalFraction(BylawsParameter parameter) {
+    String text = text(parameter);
+    return text.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(text));
+  }
+
+  /** A parameter that is so or not. */
+  public boolean isYes(BylawsParameter parameter) {
+    return YesNo.valueOf(text(parameter)) == YesNo.YES;
+  }
+
+  /** Of what a share is put aside for developing the co-operative. */
+  public DistributionBase developmentReserveBase() {
+    return DistributionBase.valueOf(text(BylawsParameter.DEVELOPMENT_RESERVE_BASE));
   }
 
   /** A parameter that is a majority. */

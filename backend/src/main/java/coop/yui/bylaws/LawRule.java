@@ -47,11 +47,17 @@ public record LawRule(
         && (maximum == null || isWithin(asked, maximum));
   }
 
-  /** Whether one value is not beyond another; of sets, whether it is part of it. */
+  /**
+   * Whether one value is not beyond another; of sets, whether it is part of it. What has no limit
+   * is beyond everything.
+   */
   private boolean isWithin(String one, String other) {
     return switch (parameter.form()) {
       case COUNT -> BylawsTerms.count(one) <= BylawsTerms.count(other);
       case FRACTION -> Fraction.of(one).compareTo(Fraction.of(other)) <= 0;
+      case OPTIONAL_FRACTION ->
+          other.isEmpty()
+              || (!one.isEmpty() && Fraction.of(one).compareTo(Fraction.of(other)) <= 0);
       case MONEY -> isCheaper(BylawsTerms.money(one), BylawsTerms.money(other));
       case MAJORITY -> Majority.of(one).compareTo(Majority.of(other)) <= 0;
       default ->

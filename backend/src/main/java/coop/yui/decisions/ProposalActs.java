@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,6 @@ class ProposalActs {
   private static final int LONGEST_COMMENT = 5_000;
 
   /** Decisions that carry more than a text, and are made where that belongs. */
-  private static final Set<DecisionKind> MORE_THAN_A_TEXT =
-      Set.of(DecisionKind.ELECTION, DecisionKind.DISTRIBUTION);
-
   private static final String LOCK_FOR_DRAFTING =
       """
       CYPHER 25
@@ -59,6 +55,7 @@ class ProposalActs {
         COUNT { MATCH (person)-[:AUTHOR_OF]->(p:Proposal)
                 WHERE p.withdrawnAt IS NULL AND NOT EXISTS { (p)-[:DECIDED_IN]->(:BallotBox) } } AS open
       """;
+
   private static final String DRAFT =
       """
       CYPHER 25
@@ -286,7 +283,7 @@ class ProposalActs {
   }
 
   private static void mustBeAText(DecisionKind kind) {
-    if (MORE_THAN_A_TEXT.contains(kind)) {
+    if (kind == DecisionKind.ELECTION) {
       throw new Refusal(RefusalCode.INVALID_VALUE).field("kind").with("proposalKind", kind.name());
     }
   }

@@ -246,6 +246,8 @@ class DemonstrationFederation implements ApplicationRunner {
       rows(WORK, files.work(), this::work);
       new DemonstrationReports(transaction, this::organisation, person).all(files.reports());
       new DemonstrationReviews(transaction, person, plans).all(files.reviews());
+      new DemonstrationFiscalYears(transaction, this::organisation, person)
+          .all(files.fiscalYears());
       new DemonstrationIndicators(transaction, this::organisation, person).all(files.indicators());
       new DemonstrationAssemblies(transaction, bylaws, this::organisation, person)
           .all(files.assemblies());

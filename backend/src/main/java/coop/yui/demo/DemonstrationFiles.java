@@ -49,6 +49,7 @@ record DemonstrationFiles(
     List<DemonstrationPlans.PlanRow> plans,
     List<DemonstrationIndicators.IndicatorRow> indicators,
     List<DemonstrationReviews.ReviewRow> reviews,
+    List<DemonstrationFiscalYears.FiscalYearRow> fiscalYears,
     List<AssemblyRow> assemblies,
     List<WorkRow> work) {
 
@@ -71,6 +72,7 @@ record DemonstrationFiles(
         List.of(read(json, "plans", DemonstrationPlans.PlanRow[].class)),
         List.of(read(json, "indicators", DemonstrationIndicators.IndicatorRow[].class)),
         List.of(read(json, "reviews", DemonstrationReviews.ReviewRow[].class)),
+        List.of(read(json, "fiscal-years", DemonstrationFiscalYears.FiscalYearRow[].class)),
         List.of(read(json, "assemblies", AssemblyRow[].class)),
         List.of(read(json, "work", WorkRow[].class)));
   }

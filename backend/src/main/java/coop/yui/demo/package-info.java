@@ -9,6 +9,8 @@
       "offices",
       "ballots",
       "decisions",
+      "distribution",
+      "waterfall",
       "plans"
     })
 package coop.yui.demo;

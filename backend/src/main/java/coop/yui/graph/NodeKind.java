@@ -24,6 +24,7 @@ public enum NodeKind {
   CLAIM,
   DOCUMENT,
   ELECTION,
+  FISCALYEAR,
   HEADCOUNT,
   IMPORT,
   IMPORTMAPPING,

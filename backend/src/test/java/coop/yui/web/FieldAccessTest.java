@@ -39,6 +39,7 @@ class FieldAccessTest {
             bylaws { id } proposals(first: 1, filter: {states: [VOTING]}) { nodes { id ballotBox { id } } }
             offices(first: 1) { nodes { id } } elections(first: 1) { nodes { id } } reports(first: 1) { nodes { id } }
             standards(first: 1) { nodes { id } } plans(first: 1) { nodes { id } }
+            fiscalYears(first: 1) { nodes { id } }
             indicators(first: 1) { nodes { id } } reviews(first: 1) { nodes { id improvements { id } } }
             assemblies(first: 1) { nodes { id } } } } } }
           representations {
@@ -113,6 +114,7 @@ class FieldAccessTest {
     add("BusinessPlan", governance, "/plans/nodes/0/id");
     add("Review", governance, "/reviews/nodes/0/id");
     add("Improvement", governance, "/reviews/nodes/0/improvements/0/id");
+    add("FiscalYear", governance, "/fiscalYears/nodes/0/id");
     add("Indicator", governance, "/indicators/nodes/0/id");
     add("Standard", governance, "/standards/nodes/0/id");
     add("Representation", kenji, "/data/viewer/representations/0/id");

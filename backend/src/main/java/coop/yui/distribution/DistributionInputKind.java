@@ -1,0 +1,9 @@
+package coop.yui.distribution;
+
+/** What a plan is reckoned from. */
+enum DistributionInputKind {
+  BYLAWS,
+  MEMBERS,
+  HOURS,
+  SHARES
+}

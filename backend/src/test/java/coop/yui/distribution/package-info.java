@@ -1,0 +1,4 @@
+@NullMarked
+package coop.yui.distribution;
+
+import org.jspecify.annotations.NullMarked;
