@@ -59,7 +59,7 @@ class DistributionDecisions implements ProposalSubject {
       throw new Refusal(RefusalCode.INVALID_VALUE).field("isRepeal");
     }
     if (proposed.subject() == null) {
-      throw new Refusal(RefusalCode.INVALID_VALUE).field("subject");
+      throw SharedResults.refused("NO_YEAR");
     }
     mustStand(transaction, proposed, FiscalYearState.PLANNED);
   }

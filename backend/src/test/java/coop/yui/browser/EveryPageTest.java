@@ -82,6 +82,8 @@ class EveryPageTest {
           "/indicators/$newest",
           "/cooperatives/$own/reviews",
           "/reviews/$newest",
+          "/cooperatives/$own/fiscal-years",
+          "/fiscal-years/$newest",
           "/cooperatives/$own/standards",
           "/standards/$newest",
           "/cooperatives/$own/work",
@@ -216,6 +218,9 @@ class EveryPageTest {
           visitor.first(cooperative(visitor) + "/indicators", "/indicators/");
       case "/cooperatives/$own/reviews" -> cooperative(visitor) + "/reviews";
       case "/reviews/$newest" -> visitor.first(cooperative(visitor) + "/reviews", "/reviews/");
+      case "/cooperatives/$own/fiscal-years" -> cooperative(visitor) + "/fiscal-years";
+      case "/fiscal-years/$newest" ->
+          visitor.first(cooperative(visitor) + "/fiscal-years", "/fiscal-years/");
       case "/cooperatives/$own/standards" -> cooperative(visitor) + "/standards";
       case "/standards/$newest" ->
           visitor.first(cooperative(visitor) + "/standards", "/standards/");
