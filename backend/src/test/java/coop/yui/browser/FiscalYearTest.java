@@ -35,7 +35,8 @@ class FiscalYearTest {
     emma.sees("No figures yet").fill("Turnover (GBP)", "1,000");
     emma.fill("Surplus before distribution (GBP)", "2,000");
     emma.fill("Paid-in shares at the end (GBP)", "15").press("Save");
-    emma.sees("The surplus cannot be larger than the turnover.").fill("Surplus before distribution (GBP)", "-200");
+    emma.sees("The surplus cannot be larger than the turnover.")
+        .fill("Surplus before distribution (GBP)", "-200");
     emma.press("Save").sees("A deficit of £200.00").sees("Left to later years");
     emma.press("Give up the fiscal year").inDialog("Give up").click();
     emma.sees("Given up");

@@ -33,6 +33,11 @@ public final class TestBylaws {
     return new BylawsVersions(TestGraph.graph(), PRESETS, JSON);
   }
 
+  /** What bylaws set that change nothing of what they start from. */
+  public static BylawsTerms terms(String preset) {
+    return PRESETS.of(preset).terms(Map.of());
+  }
+
   /** Gives a co-operative bylaws in force since today. */
   public static Bylaws adopt(
       Organisation cooperative,
