@@ -63,10 +63,12 @@ function Step({ step, whole, wish, onWish }: StepProps) {
           </Text>
         </Group>
         <div className={classes.track} aria-hidden="true">
-          <div
-            className={`${classes.bar} ${kind}`}
-            style={{ marginInlineStart: `${begin * 100}%`, width: `${size * 100}%` }}
-          />
+          {size > 0 && (
+            <div
+              className={`${classes.bar} ${kind}`}
+              style={{ marginInlineStart: `${begin * 100}%`, width: `${size * 100}%` }}
+            />
+          )}
         </div>
         <Text size="sm" c="dimmed">
           {explanation}
@@ -86,7 +88,11 @@ function Step({ step, whole, wish, onWish }: StepProps) {
 }
 
 function Law({ source, article }: { source: string; article: string }) {
-  if (!source.startsWith('https://')) return article;
+  const { t } = useLingui();
+  if (!source.startsWith('https://')) {
+    const principle = article.replace('clause ', '');
+    return t`clause ${principle}`;
+  }
   return (
     <Anchor href={source} underline="always" inherit>
       {article}

@@ -16,8 +16,6 @@ import { RecordWorkFile, WorkFileQuery } from './operations';
 import { WORK_CONTEXT, type WorkFileItem } from './types';
 import { WorkFileTable } from './WorkFileTable';
 
-const EXAMPLE = 'day,hours,task,team\n2026-11-02,7.5,Shop,Mornings';
-
 /** Hours from a spreadsheet: looked at row by row, then recorded as a whole. */
 export function WorkFilePage() {
   const { t } = useLingui();
@@ -45,7 +43,7 @@ export function WorkFilePage() {
           who act for the co-operative add the column number, with each member’s number in the register.
         </Trans>
       </Text>
-      <Code block>{EXAMPLE}</Code>
+      <Code block>{`${t`day,hours,task,team`}\n2026-11-02,7.5,${t`Shop,Mornings`}`}</Code>
       <Group gap="sm">
         <FileButton resetRef={reset} accept=".csv,text/csv" onChange={(file) => void choose(file)}>
           {(props) => (
