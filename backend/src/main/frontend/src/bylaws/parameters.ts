@@ -9,11 +9,15 @@ export type Form =
   | 'months'
   | 'money'
   | 'fraction'
+  | 'rate'
+  | 'optionalRate'
   | 'majority'
   | 'classes'
   | 'decisions'
   | 'method'
-  | 'byClass';
+  | 'byClass'
+  | 'base'
+  | 'yesNo';
 
 /** What each parameter is called, and how its value is written. */
 export const parameters: Record<Parameter, { label: MessageDescriptor; form: Form }> = {
@@ -45,6 +49,22 @@ export const parameters: Record<Parameter, { label: MessageDescriptor; form: For
   REPORT_MONTHS: { label: msg`Report on the situation`, form: 'months' },
   POLICY_MONTHS: { label: msg`Proposal of policy`, form: 'months' },
   DISCUSSION_MONTHS: { label: msg`Discussion with the members`, form: 'months' },
+  DEVELOPMENT_RESERVE: { label: msg`Put aside for developing the co-operative`, form: 'rate' },
+  DEVELOPMENT_RESERVE_BASE: { label: msg`The part for development is taken of`, form: 'base' },
+  LEGAL_RESERVE: { label: msg`Part of the surplus for the legal reserve`, form: 'rate' },
+  LEGAL_RESERVE_CEILING: { label: msg`Until the legal reserve is this part of the capital`, form: 'optionalRate' },
+  MUTUAL_FUND: { label: msg`Part of the surplus for a fund of the movement`, form: 'rate' },
+  JOB_CREATION: { label: msg`Part of the surplus for creating jobs`, form: 'rate' },
+  EDUCATION: { label: msg`Part of the surplus for training and education`, form: 'rate' },
+  MUTUAL_AID: { label: msg`Part of the surplus for mutual aid`, form: 'rate' },
+  NON_MEMBER_RESERVE: { label: msg`Put into the reserve of what the work of non-members made`, form: 'rate' },
+  WORK_MINIMUM: { label: msg`Part of the surplus shared by work, at least`, form: 'rate' },
+  WORK_MAXIMUM: { label: msg`Part of the surplus shared by work, at most`, form: 'rate' },
+  WORK_OF_PAY: { label: msg`Shared by work, at most this part of the members’ pay`, form: 'optionalRate' },
+  CAPITAL_MAXIMUM: { label: msg`Part of the surplus shared by capital, at most`, form: 'rate' },
+  CAPITAL_INTEREST: { label: msg`Shared by capital, at most this part of the capital a year`, form: 'optionalRate' },
+  CAPITAL_WITHIN_WORK: { label: msg`Capital never receives more than work`, form: 'yesNo' },
+  LOSS_FROM_RESERVE: { label: msg`Part of a loss that the reserve covers, at most`, form: 'rate' },
 };
 
 /** The parameters under the headings of the page. */
@@ -83,6 +103,27 @@ export const groups: { title: MessageDescriptor; parameters: Parameter[] }[] = [
     title: msg`What officers owe the members`,
     parameters: ['MISSION_MONTHS', 'REPORT_MONTHS', 'POLICY_MONTHS', 'DISCUSSION_MONTHS'],
   },
+  {
+    title: msg`Sharing out the year’s result`,
+    parameters: [
+      'DEVELOPMENT_RESERVE',
+      'DEVELOPMENT_RESERVE_BASE',
+      'LEGAL_RESERVE',
+      'LEGAL_RESERVE_CEILING',
+      'NON_MEMBER_RESERVE',
+      'MUTUAL_FUND',
+      'JOB_CREATION',
+      'EDUCATION',
+      'MUTUAL_AID',
+      'WORK_MINIMUM',
+      'WORK_MAXIMUM',
+      'WORK_OF_PAY',
+      'CAPITAL_MAXIMUM',
+      'CAPITAL_INTEREST',
+      'CAPITAL_WITHIN_WORK',
+      'LOSS_FROM_RESERVE',
+    ],
+  },
 ];
 
 /** What members decide about. */
@@ -106,4 +147,18 @@ export const methodLabels: Record<string, MessageDescriptor> = {
   PLURALITY: msg`most votes win`,
   APPROVAL: msg`approval of as many as one likes`,
   SCOTTISH_STV: msg`ranking, counted by single transferable vote`,
+};
+
+/** What the reserve for development is a part of. */
+export const baseLabels: Record<string, MessageDescriptor> = {
+  TURNOVER: msg`the turnover`,
+  SURPLUS: msg`the surplus`,
+  VALUE_ADDED: msg`the value added`,
+  MEMBER_WORK: msg`the members’ pay`,
+};
+
+/** Whether something is so. */
+export const answerLabels: Record<string, MessageDescriptor> = {
+  YES: msg`yes`,
+  NO: msg`no`,
 };

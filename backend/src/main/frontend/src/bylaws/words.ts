@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { classLabels } from '../membership/labels';
-import { decisionLabels, methodLabels, parameters } from './parameters';
+import { answerLabels, baseLabels, decisionLabels, methodLabels, parameters } from './parameters';
 import type { BylawsItem, Parameter } from './types';
 
 /** What a value means, in words of the reader's language. */
@@ -19,6 +19,13 @@ export function inWords(parameter: Parameter, value: string, i18n: I18n): string
       return list(value, (name) => labelOf(decisionLabels, name, i18n), i18n);
     case 'method':
       return labelOf(methodLabels, value, i18n);
+    case 'base':
+      return labelOf(baseLabels, value, i18n);
+    case 'yesNo':
+      return labelOf(answerLabels, value, i18n);
+    case 'rate':
+    case 'optionalRate':
+      return value === '' ? i18n._(msg`no limit`) : rate(value, i18n);
     case 'byClass':
       return list(
         value,
@@ -44,6 +51,18 @@ export function changedRules(
   return later.rules
     .filter(({ parameter, value }) => values.get(parameter) !== value)
     .map(({ parameter, value }) => ({ parameter, before: values.get(parameter) ?? '', after: value }));
+}
+
+const FRACTION = /^(\d{1,5})\/(\d{1,5})$/;
+
+/** A fraction as per cent; the fraction stays beside it where per cent with two decimals are not exactly the same. */
+function rate(value: string, i18n: I18n): string {
+  const [, numerator, denominator] = (FRACTION.exec(value) ?? []).map(Number);
+  if (numerator === undefined || !denominator) return value;
+  const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    numerator / denominator,
+  );
+  return (numerator * 10_000) % denominator === 0 ? percent : i18n._(msg`${value} (about ${percent})`);
 }
 
 function list(value: string, name: (part: string) => string, i18n: I18n): string {

@@ -30,6 +30,8 @@ final class BylawsDraft {
       checkMembers(terms());
       checkDecisions(terms());
       checkBoard(terms());
+      DistributionRules.contradictions(terms())
+          .forEach((parameter, other) -> must(false, parameter, other));
     }
   }
 

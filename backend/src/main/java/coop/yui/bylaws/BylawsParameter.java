@@ -57,19 +57,55 @@ public enum BylawsParameter {
   /** Months between their proposals of policy. */
   POLICY_MONTHS(Form.COUNT),
   /** Months between the discussions they hold. */
-  DISCUSSION_MONTHS(Form.COUNT);
+  DISCUSSION_MONTHS(Form.COUNT),
+  /** The share of its base put into the indivisible reserve for developing the co-operative. */
+  DEVELOPMENT_RESERVE(Form.FRACTION),
+  /** What that share is taken of: {@code TURNOVER}. */
+  DEVELOPMENT_RESERVE_BASE(Form.BASE),
+  /** The share of the surplus put into the legal reserve, which is indivisible. */
+  LEGAL_RESERVE(Form.FRACTION),
+  /** Until the reserve reaches this share of the capital paid in; empty for without end. */
+  LEGAL_RESERVE_CEILING(Form.OPTIONAL_FRACTION),
+  /** The share of the surplus paid to a fund of the movement outside the co-operative. */
+  MUTUAL_FUND(Form.FRACTION),
+  /** The share of the surplus kept for creating jobs. */
+  JOB_CREATION(Form.FRACTION),
+  /** The share of the surplus kept for training and education. */
+  EDUCATION(Form.FRACTION),
+  /** The share of the surplus kept for mutual aid. */
+  MUTUAL_AID(Form.FRACTION),
+  /** The share of what the work of non-members made that is put into the indivisible reserve. */
+  NON_MEMBER_RESERVE(Form.FRACTION),
+  /** The least share of the surplus shared out by work. */
+  WORK_MINIMUM(Form.FRACTION),
+  /** The largest share of the surplus shared out by work. */
+  WORK_MAXIMUM(Form.FRACTION),
+  /** The same as a share of the members' pay of the year; empty for no limit. */
+  WORK_OF_PAY(Form.OPTIONAL_FRACTION),
+  /** The largest share of the surplus shared out by capital. */
+  CAPITAL_MAXIMUM(Form.FRACTION),
+  /** The same as a share of the capital paid in, a year; empty for no limit. */
+  CAPITAL_INTEREST(Form.OPTIONAL_FRACTION),
+  /** Whether capital may not receive more than work: {@code YES} or {@code NO}. */
+  CAPITAL_WITHIN_WORK(Form.YES_NO),
+  /** The largest share of a loss that the indivisible reserve covers. */
+  LOSS_FROM_RESERVE(Form.FRACTION);
 
   /** How a value is written. */
   enum Form {
     COUNT,
     MONEY,
     FRACTION,
+    /** A fraction, or empty for no limit. */
+    OPTIONAL_FRACTION,
     MAJORITY,
     CLASSES,
     CLASS_FRACTIONS,
     CLASS_COUNTS,
     DECISIONS,
-    METHOD
+    METHOD,
+    BASE,
+    YES_NO
   }
 
   private final Form form;

@@ -37,7 +37,8 @@ public record BylawsPreset(
   }
 
   /**
-   * All that bylaws set, and what it says where they are silent: they may be older than a parameter.
+   * All that bylaws set, and what it says where they are silent: they may be older than a
+   * parameter.
    *
    * @throws IllegalArgumentException when a value is not in its form
    */

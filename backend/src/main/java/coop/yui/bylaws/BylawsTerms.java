@@ -22,6 +22,12 @@ import org.joda.money.Money;
  */
 public record BylawsTerms(Map<BylawsParameter, String> values) {
 
+  /** Whether something is so; what binds more is the larger. */
+  enum Answer {
+    NO,
+    YES
+  }
+
   private static final int MOST = 1_000_000;
   private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,3})?";
 
@@ -53,12 +59,15 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
             case COUNT -> String.valueOf(count(value));
             case MONEY -> written(money(value));
             case FRACTION -> Fraction.of(value).toString();
+            case OPTIONAL_FRACTION -> value.isEmpty() ? "" : Fraction.of(value).toString();
             case MAJORITY -> Majority.of(value).toString();
             case CLASSES -> joined(set(value, MembershipClass.class));
             case CLASS_FRACTIONS -> joined(each(value, Fraction::of));
             case CLASS_COUNTS -> joined(each(value, BylawsTerms::count));
             case DECISIONS -> joined(set(value, DecisionKind.class));
             case METHOD -> CountingMethod.valueOf(value).name();
+            case BASE -> DistributionBase.valueOf(value).name();
+            case YES_NO -> Answer.valueOf(value).name();
           });
     } catch (IllegalArgumentException | ArithmeticException | IllegalStateException e) {
       return Optional.empty();
@@ -129,6 +138,11 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
     return Fraction.of(text(parameter));
   }
 
+  /** A parameter that is a share of a whole or nothing: no limit. */
+  public Optional<Fraction> optionalFraction(BylawsParameter parameter) {
+    return Optional.of(text(parameter)).filter(value -> !value.isEmpty()).map(Fraction::of);
+  }
+
   /** A parameter that is a majority. */
   public Majority majority(BylawsParameter parameter) {
     return Majority.of(text(parameter));
@@ -137,6 +151,16 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
   /** A parameter that names decisions. */
   public Set<DecisionKind> decisions(BylawsParameter parameter) {
     return set(text(parameter), DecisionKind.class);
+  }
+
+  /** A parameter that is so or not. */
+  public boolean isYes(BylawsParameter parameter) {
+    return Answer.valueOf(text(parameter)) == Answer.YES;
+  }
+
+  /** What the reserve for developing the co-operative is a share of. */
+  public DistributionBase developmentReserveBase() {
+    return DistributionBase.valueOf(text(BylawsParameter.DEVELOPMENT_RESERVE_BASE));
   }
 
   /** A parameter as it is written. */

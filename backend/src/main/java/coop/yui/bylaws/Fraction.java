@@ -1,6 +1,7 @@
 package coop.yui.bylaws;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,23 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
   /** Whether a part is more than this share of the whole. */
   public boolean isExceededBy(long part, long whole) {
     return Math.multiplyExact(part, denominator) > Math.multiplyExact(whole, numerator);
+  }
+
+  /** Whether all these shares of one whole together are no more than it. */
+  static boolean areWithinWhole(Collection<Fraction> shares) {
+    BigInteger denominator =
+        shares.stream()
+            .map(share -> BigInteger.valueOf(share.denominator))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    return shares.stream()
+            .map(
+                share ->
+                    denominator
+                        .divide(BigInteger.valueOf(share.denominator))
+                        .multiply(BigInteger.valueOf(share.numerator)))
+            .reduce(BigInteger.ZERO, BigInteger::add)
+            .compareTo(denominator)
+        <= 0;
   }
 
   /** The fewest of a whole that are at least this share. */

@@ -1,5 +1,6 @@
 package coop.yui.bylaws;
 
+import coop.yui.bylaws.BylawsTerms.Answer;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,22 @@ public record LawRule(
         && (maximum == null || isWithin(asked, maximum));
   }
 
-  /** Whether one value is not beyond another; of sets, whether it is part of it. */
+  /**
+   * Whether one value is not beyond another; of sets, whether it is part of it. No limit is beyond
+   * every limit.
+   */
   private boolean isWithin(String one, String other) {
     return switch (parameter.form()) {
       case COUNT -> BylawsTerms.count(one) <= BylawsTerms.count(other);
       case FRACTION -> Fraction.of(one).compareTo(Fraction.of(other)) <= 0;
+      case OPTIONAL_FRACTION ->
+          other.isEmpty()
+              || (!one.isEmpty() && Fraction.of(one).compareTo(Fraction.of(other)) <= 0);
       case MONEY -> isCheaper(BylawsTerms.money(one), BylawsTerms.money(other));
       case MAJORITY -> Majority.of(one).compareTo(Majority.of(other)) <= 0;
-      default ->
+      case YES_NO -> Answer.valueOf(one).compareTo(Answer.valueOf(other)) <= 0;
+      case METHOD, BASE -> one.equals(other);
+      case CLASSES, CLASS_FRACTIONS, CLASS_COUNTS, DECISIONS ->
           one.isEmpty() || List.of(other.split(",", -1)).containsAll(List.of(one.split(",", -1)));
     };
   }
