@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
 import { classLabels } from '../membership/labels';
-import { baseLabels, decisionLabels, type Form, methodLabels, parameters, yesNoLabels } from './parameters';
+import { answerLabels, baseLabels, decisionLabels, type Form, methodLabels, parameters } from './parameters';
 import type { Parameter, PresetItem, ProblemItem } from './types';
 import { inWords } from './words';
 
@@ -73,6 +73,7 @@ export function RuleInput({ law, value, problem, onChange }: Props) {
       maw="24rem"
       maxLength={100}
       value={value}
+      {...(isRate(form) && { rightSection: <InPercent law={law} value={value.trim()} />, rightSectionWidth: '11rem' })}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
@@ -81,27 +82,44 @@ export function RuleInput({ law, value, problem, onChange }: Props) {
 const CHOICES: Partial<Record<Form, typeof methodLabels>> = {
   method: methodLabels,
   base: baseLabels,
-  yesNo: yesNoLabels,
+  yesNo: answerLabels,
 };
 const EXAMPLES: Partial<Record<Form, string>> = {
   money: '50000 JPY',
   fraction: '1/2',
-  majority: '>1/2, >=2/3',
   rate: '1/10',
   optionalRate: '1/10',
+  majority: '>1/2, >=2/3',
 };
 const OF_CLASSES: Partial<Record<Parameter, string>> = { CLASS_QUORUMS: 'USER=1/3', CLASS_SEATS: 'CITIZEN=1,USER=2' };
 
-function useLimits({ parameter, minimum, maximum, article }: Props['law']): string {
+function InPercent({ law, value }: Pick<Props, 'law' | 'value'>) {
+  const { i18n } = useLingui();
+  const words = inWords(law.parameter, value, i18n);
+  return words === value ? null : (
+    <Text size="sm" c="dimmed">
+      {words}
+    </Text>
+  );
+}
+
+function isRate(form: Form): boolean {
+  return form === 'rate' || form === 'optionalRate';
+}
+
+function useLimits({ parameter, minimum, maximum, permitted, article }: Props['law']): string {
   const { i18n, t } = useLingui();
   const { form } = parameters[parameter];
   const shown = EXAMPLES[form] ?? OF_CLASSES[parameter];
   const example = shown ? t`for example ${shown}` : '';
+  const empty = form === 'optionalRate' ? t`empty: no limit` : '';
   const words = (value: string) => inWords(parameter, value, i18n);
   // A majority says itself whether it is the least.
   const least = minimum === null ? '' : form === 'majority' ? words(minimum) : t`at least ${words(minimum)}`;
   const most = maximum === null ? '' : t`at most ${words(maximum)}`;
-  return [example, [least, most].filter(Boolean).join(', '), article].filter(Boolean).join(' · ');
+  const choices = new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(permitted.map(words));
+  const only = permitted.length === 0 ? '' : t`only ${choices}`;
+  return [example, empty, [least, most].filter(Boolean).join(', '), only, article].filter(Boolean).join(' · ');
 }
 
 function useProblem(problem: ProblemItem | undefined): string | undefined {

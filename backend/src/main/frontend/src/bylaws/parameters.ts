@@ -9,13 +9,13 @@ export type Form =
   | 'months'
   | 'money'
   | 'fraction'
+  | 'rate'
+  | 'optionalRate'
   | 'majority'
   | 'classes'
   | 'decisions'
   | 'method'
   | 'byClass'
-  | 'rate'
-  | 'optionalRate'
   | 'base'
   | 'yesNo';
 
@@ -49,22 +49,22 @@ export const parameters: Record<Parameter, { label: MessageDescriptor; form: For
   REPORT_MONTHS: { label: msg`Report on the situation`, form: 'months' },
   POLICY_MONTHS: { label: msg`Proposal of policy`, form: 'months' },
   DISCUSSION_MONTHS: { label: msg`Discussion with the members`, form: 'months' },
-  DEVELOPMENT_RESERVE: { label: msg`To the indivisible reserve, for development`, form: 'rate' },
-  DEVELOPMENT_RESERVE_BASE: { label: msg`Reckoned from`, form: 'base' },
-  LEGAL_RESERVE: { label: msg`Of the surplus, to the indivisible reserve`, form: 'rate' },
-  LEGAL_RESERVE_CEILING: { label: msg`Until the reserve reaches, of the paid-in shares`, form: 'optionalRate' },
-  MUTUAL_FUND: { label: msg`Of the surplus, to the mutual fund of the movement`, form: 'rate' },
-  JOB_CREATION: { label: msg`Of the surplus, for creating jobs`, form: 'rate' },
-  EDUCATION: { label: msg`Of the surplus, for training and education`, form: 'rate' },
-  MUTUAL_AID: { label: msg`Of the surplus, for mutual aid`, form: 'rate' },
-  NON_MEMBER_RESERVE: { label: msg`Of what non-members’ work made, to the indivisible reserve`, form: 'rate' },
-  WORK_MINIMUM: { label: msg`Of the surplus, shared by work at least`, form: 'rate' },
-  WORK_MAXIMUM: { label: msg`Of the surplus, shared by work at most`, form: 'rate' },
-  WORK_OF_PAY: { label: msg`Shared by work at most, of the members’ pay`, form: 'optionalRate' },
-  CAPITAL_MAXIMUM: { label: msg`Of the surplus, shared by capital at most`, form: 'rate' },
-  CAPITAL_INTEREST: { label: msg`Interest a year on paid-in shares, at most`, form: 'optionalRate' },
-  CAPITAL_WITHIN_WORK: { label: msg`Capital never gets more than work`, form: 'yesNo' },
-  LOSS_FROM_RESERVE: { label: msg`Of a loss, borne by the indivisible reserve at most`, form: 'rate' },
+  DEVELOPMENT_RESERVE: { label: msg`Put aside for developing the co-operative`, form: 'rate' },
+  DEVELOPMENT_RESERVE_BASE: { label: msg`The part for development is taken of`, form: 'base' },
+  LEGAL_RESERVE: { label: msg`Part of the surplus for the legal reserve`, form: 'rate' },
+  LEGAL_RESERVE_CEILING: { label: msg`Until the legal reserve is this part of the capital`, form: 'optionalRate' },
+  MUTUAL_FUND: { label: msg`Part of the surplus for a fund of the movement`, form: 'rate' },
+  JOB_CREATION: { label: msg`Part of the surplus for creating jobs`, form: 'rate' },
+  EDUCATION: { label: msg`Part of the surplus for training and education`, form: 'rate' },
+  MUTUAL_AID: { label: msg`Part of the surplus for mutual aid`, form: 'rate' },
+  NON_MEMBER_RESERVE: { label: msg`Put into the reserve of what the work of non-members made`, form: 'rate' },
+  WORK_MINIMUM: { label: msg`Part of the surplus shared by work, at least`, form: 'rate' },
+  WORK_MAXIMUM: { label: msg`Part of the surplus shared by work, at most`, form: 'rate' },
+  WORK_OF_PAY: { label: msg`Shared by work, at most this part of the members’ pay`, form: 'optionalRate' },
+  CAPITAL_MAXIMUM: { label: msg`Part of the surplus shared by capital, at most`, form: 'rate' },
+  CAPITAL_INTEREST: { label: msg`Shared by capital, at most this part of the capital a year`, form: 'optionalRate' },
+  CAPITAL_WITHIN_WORK: { label: msg`Capital never receives more than work`, form: 'yesNo' },
+  LOSS_FROM_RESERVE: { label: msg`Part of a loss that the reserve covers, at most`, form: 'rate' },
 };
 
 /** The parameters under the headings of the page. */
@@ -104,7 +104,7 @@ export const groups: { title: MessageDescriptor; parameters: Parameter[] }[] = [
     parameters: ['MISSION_MONTHS', 'REPORT_MONTHS', 'POLICY_MONTHS', 'DISCUSSION_MONTHS'],
   },
   {
-    title: msg`Sharing out a year’s result`,
+    title: msg`Sharing out the year’s result`,
     parameters: [
       'DEVELOPMENT_RESERVE',
       'DEVELOPMENT_RESERVE_BASE',
@@ -149,7 +149,7 @@ export const methodLabels: Record<string, MessageDescriptor> = {
   SCOTTISH_STV: msg`ranking, counted by single transferable vote`,
 };
 
-/** Of what a share is put aside for development. */
+/** What the reserve for development is a part of. */
 export const baseLabels: Record<string, MessageDescriptor> = {
   TURNOVER: msg`the turnover`,
   SURPLUS: msg`the surplus`,
@@ -158,7 +158,7 @@ export const baseLabels: Record<string, MessageDescriptor> = {
 };
 
 /** Whether something is so. */
-export const yesNoLabels: Record<string, MessageDescriptor> = {
+export const answerLabels: Record<string, MessageDescriptor> = {
   YES: msg`yes`,
   NO: msg`no`,
 };

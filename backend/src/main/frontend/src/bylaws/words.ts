@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { classLabels } from '../membership/labels';
-import { baseLabels, decisionLabels, methodLabels, parameters, yesNoLabels } from './parameters';
+import { answerLabels, baseLabels, decisionLabels, methodLabels, parameters } from './parameters';
 import type { BylawsItem, Parameter } from './types';
 
 /** What a value means, in words of the reader's language. */
@@ -19,6 +19,13 @@ export function inWords(parameter: Parameter, value: string, i18n: I18n): string
       return list(value, (name) => labelOf(decisionLabels, name, i18n), i18n);
     case 'method':
       return labelOf(methodLabels, value, i18n);
+    case 'base':
+      return labelOf(baseLabels, value, i18n);
+    case 'yesNo':
+      return labelOf(answerLabels, value, i18n);
+    case 'rate':
+    case 'optionalRate':
+      return value === '' ? i18n._(msg`no limit`) : rate(value, i18n);
     case 'byClass':
       return list(
         value,
@@ -30,14 +37,6 @@ export function inWords(parameter: Parameter, value: string, i18n: I18n): string
       );
     case 'money':
       return money(value, i18n);
-    case 'rate':
-      return percent(value, i18n);
-    case 'optionalRate':
-      return value === '' ? i18n._(msg`no limit`) : percent(value, i18n);
-    case 'base':
-      return labelOf(baseLabels, value, i18n);
-    case 'yesNo':
-      return labelOf(yesNoLabels, value, i18n);
     default:
       return value === '0' ? i18n._(msg`none`) : value;
   }
@@ -54,6 +53,18 @@ export function changedRules(
     .map(({ parameter, value }) => ({ parameter, before: values.get(parameter) ?? '', after: value }));
 }
 
+const FRACTION = /^(\d{1,5})\/(\d{1,5})$/;
+
+/** A fraction as per cent; the fraction stays beside it where per cent with two decimals are not exactly the same. */
+export function rate(value: string, i18n: I18n): string {
+  const [, numerator, denominator] = (FRACTION.exec(value) ?? []).map(Number);
+  if (numerator === undefined || !denominator) return value;
+  const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    numerator / denominator,
+  );
+  return (numerator * 10_000) % denominator === 0 ? percent : i18n._(msg`${value} (about ${percent})`);
+}
+
 function list(value: string, name: (part: string) => string, i18n: I18n): string {
   if (value === '') return i18n._(msg`none`);
   return new Intl.ListFormat(i18n.locale).format(value.split(',').map(name));
@@ -68,11 +79,4 @@ function money(value: string, i18n: I18n): string {
   const [amount = '', currency = ''] = value.split(' ');
   const format = new Intl.NumberFormat(i18n.locale, { style: 'currency', currency });
   return format.format(amount as unknown as number);
-}
-
-/** A part of a whole, such as `3/20`, per cent; thirds with two decimals. */
-export function percent(part: string, i18n: I18n): string {
-  const [numerator = '0', denominator = '1'] = part.split('/');
-  const format = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 2 });
-  return format.format(Number(numerator) / Number(denominator));
 }

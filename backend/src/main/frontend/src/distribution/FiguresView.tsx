@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
-import { percent } from '../bylaws/words';
+import { rate } from '../bylaws/words';
 import { Amount } from '../membership/Amount';
 import { Fact, Facts } from '../web/Facts';
 import { When } from '../web/When';
@@ -29,7 +29,7 @@ export function FiguresView({ figures }: { figures: FiguresItem }) {
         <Fact term={t`Pay of the members`}>
           <Amount of={figures.memberPay} />
         </Fact>
-        <Fact term={t`Work done by non-members`}>{percent(figures.nonMemberLabour, i18n)}</Fact>
+        <Fact term={t`Work done by non-members`}>{rate(figures.nonMemberLabour, i18n)}</Fact>
         <Fact term={t`Paid-in shares at the end`}>
           <Amount of={figures.paidInCapital} />
         </Fact>

@@ -1,7 +1,6 @@
 package coop.yui.bylaws;
 
 import coop.yui.bylaws.BylawsProblem.Kind;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,16 +18,6 @@ final class BylawsDraft {
 
   private static final Fraction HALF = new Fraction(1, 2);
 
-  /** What every surplus has to suffice for. */
-  private static final List<BylawsParameter> OF_SURPLUS =
-      List.of(
-          BylawsParameter.LEGAL_RESERVE,
-          BylawsParameter.MUTUAL_FUND,
-          BylawsParameter.JOB_CREATION,
-          BylawsParameter.EDUCATION,
-          BylawsParameter.MUTUAL_AID,
-          BylawsParameter.WORK_MINIMUM);
-
   private final BylawsPreset preset;
   private final Map<BylawsParameter, String> values = new EnumMap<>(BylawsParameter.class);
   private final List<BylawsProblem> problems = new ArrayList<>();
@@ -41,7 +30,8 @@ final class BylawsDraft {
       checkMembers(terms());
       checkDecisions(terms());
       checkBoard(terms());
-      checkDistribution(terms());
+      SharesOfSurplus.contradictions(terms())
+          .forEach((parameter, other) -> must(false, parameter, other));
     }
   }
 
@@ -137,26 +127,6 @@ final class BylawsDraft {
         BylawsParameter.BOARD_MAXIMUM);
     must(reserved <= most, BylawsParameter.CLASS_SEATS, BylawsParameter.BOARD_MAXIMUM);
     mustBePositive(BylawsParameter.TERM_MONTHS, terms);
-  }
-
-  private void checkDistribution(BylawsTerms terms) {
-    BigInteger part = BigInteger.ZERO;
-    BigInteger whole = BigInteger.ONE;
-    for (BylawsParameter parameter : OF_SURPLUS) {
-      Fraction share = terms.fraction(parameter);
-      part =
-          part.multiply(BigInteger.valueOf(share.denominator()))
-              .add(whole.multiply(BigInteger.valueOf(share.numerator())));
-      whole = whole.multiply(BigInteger.valueOf(share.denominator()));
-    }
-    must(part.compareTo(whole) <= 0, BylawsParameter.LEGAL_RESERVE, BylawsParameter.WORK_MINIMUM);
-    must(
-        terms
-                .fraction(BylawsParameter.WORK_MINIMUM)
-                .compareTo(terms.fraction(BylawsParameter.WORK_MAXIMUM))
-            <= 0,
-        BylawsParameter.WORK_MINIMUM,
-        BylawsParameter.WORK_MAXIMUM);
   }
 
   private void mustBePositive(BylawsParameter parameter, BylawsTerms terms) {

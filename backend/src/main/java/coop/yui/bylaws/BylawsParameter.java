@@ -58,37 +58,37 @@ public enum BylawsParameter {
   POLICY_MONTHS(Form.COUNT),
   /** Months between the discussions they hold. */
   DISCUSSION_MONTHS(Form.COUNT),
-  /** Which part of its base goes to the indivisible reserve for developing the co-operative. */
+  /** The share of its base put into the indivisible reserve for developing the co-operative. */
   DEVELOPMENT_RESERVE(Form.FRACTION),
-  /** What that is a part of: {@code TURNOVER}. */
+  /** What that share is taken of: {@code TURNOVER}. */
   DEVELOPMENT_RESERVE_BASE(Form.BASE),
-  /** Which part of the surplus goes to the indivisible reserve as the law asks. */
+  /** The share of the surplus put into the legal reserve, which is indivisible. */
   LEGAL_RESERVE(Form.FRACTION),
-  /** Until the reserve reaches this part of the paid-in capital; empty for ever. */
+  /** Until the reserve reaches this share of the capital paid in; empty for without end. */
   LEGAL_RESERVE_CEILING(Form.OPTIONAL_FRACTION),
-  /** Which part of the surplus goes to the mutual fund of the movement. */
+  /** The share of the surplus paid to a fund of the movement outside the co-operative. */
   MUTUAL_FUND(Form.FRACTION),
-  /** Which part of the surplus goes to creating jobs. */
+  /** The share of the surplus kept for creating jobs. */
   JOB_CREATION(Form.FRACTION),
-  /** Which part of the surplus goes to training and education. */
+  /** The share of the surplus kept for training and education. */
   EDUCATION(Form.FRACTION),
-  /** Which part of the surplus goes to mutual aid. */
+  /** The share of the surplus kept for mutual aid. */
   MUTUAL_AID(Form.FRACTION),
-  /** Which part of what non-members' work made goes to the indivisible reserve. */
+  /** The share of what the work of non-members made that is put into the indivisible reserve. */
   NON_MEMBER_RESERVE(Form.FRACTION),
-  /** The least part of the surplus that is shared by work. */
+  /** The least share of the surplus shared out by work. */
   WORK_MINIMUM(Form.FRACTION),
-  /** The largest part of the surplus that may be shared by work. */
+  /** The largest share of the surplus shared out by work. */
   WORK_MAXIMUM(Form.FRACTION),
-  /** The largest part of the members' pay that may be shared by work; empty for no such limit. */
+  /** The same as a share of the members' pay of the year; empty for no limit. */
   WORK_OF_PAY(Form.OPTIONAL_FRACTION),
-  /** The largest part of the surplus that may be shared by capital. */
+  /** The largest share of the surplus shared out by capital. */
   CAPITAL_MAXIMUM(Form.FRACTION),
-  /** The highest interest a year on paid-in capital; empty for no such limit. */
+  /** The same as a share of the capital paid in, a year; empty for no limit. */
   CAPITAL_INTEREST(Form.OPTIONAL_FRACTION),
-  /** Whether capital never gets more than work: {@code YES} or {@code NO}. */
+  /** Whether capital may not receive more than work: {@code YES} or {@code NO}. */
   CAPITAL_WITHIN_WORK(Form.YES_NO),
-  /** The largest part of a loss that the indivisible reserve may bear. */
+  /** The largest share of a loss that the indivisible reserve covers. */
   LOSS_FROM_RESERVE(Form.FRACTION);
 
   /** How a value is written. */
@@ -96,13 +96,14 @@ public enum BylawsParameter {
     COUNT,
     MONEY,
     FRACTION,
+    /** A fraction, or empty for no limit. */
+    OPTIONAL_FRACTION,
     MAJORITY,
     CLASSES,
     CLASS_FRACTIONS,
     CLASS_COUNTS,
     DECISIONS,
     METHOD,
-    OPTIONAL_FRACTION,
     BASE,
     YES_NO
   }

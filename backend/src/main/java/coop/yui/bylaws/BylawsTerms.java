@@ -22,9 +22,10 @@ import org.joda.money.Money;
  */
 public record BylawsTerms(Map<BylawsParameter, String> values) {
 
-  private enum YesNo {
-    YES,
-    NO
+  /** Whether something is so; what binds more is the larger. */
+  enum Answer {
+    NO,
+    YES
   }
 
   private static final int MOST = 1_000_000;
@@ -58,15 +59,15 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
             case COUNT -> String.valueOf(count(value));
             case MONEY -> written(money(value));
             case FRACTION -> Fraction.of(value).toString();
+            case OPTIONAL_FRACTION -> value.isEmpty() ? "" : Fraction.of(value).toString();
             case MAJORITY -> Majority.of(value).toString();
             case CLASSES -> joined(set(value, MembershipClass.class));
             case CLASS_FRACTIONS -> joined(each(value, Fraction::of));
             case CLASS_COUNTS -> joined(each(value, BylawsTerms::count));
             case DECISIONS -> joined(set(value, DecisionKind.class));
             case METHOD -> CountingMethod.valueOf(value).name();
-            case OPTIONAL_FRACTION -> value.isEmpty() ? value : Fraction.of(value).toString();
             case BASE -> DistributionBase.valueOf(value).name();
-            case YES_NO -> YesNo.valueOf(value).name();
+            case YES_NO -> Answer.valueOf(value).name();
           });
     } catch (IllegalArgumentException | ArithmeticException | IllegalStateException e) {
       return Optional.empty();
@@ -137,20 +138,9 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
     return Fraction.of(text(parameter));
   }
 
-  /** A parameter that is a share of a whole, or has no limit. */
+  /** A parameter that is a share of a whole or nothing: no limit. */
   public Optional<Fraction> optionalFraction(BylawsParameter parameter) {
-    String text = text(parameter);
-    return text.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(text));
-  }
-
-  /** A parameter that is so or not. */
-  public boolean isYes(BylawsParameter parameter) {
-    return YesNo.valueOf(text(parameter)) == YesNo.YES;
-  }
-
-  /** Of what a share is put aside for developing the co-operative. */
-  public DistributionBase developmentReserveBase() {
-    return DistributionBase.valueOf(text(BylawsParameter.DEVELOPMENT_RESERVE_BASE));
+    return Optional.of(text(parameter)).filter(value -> !value.isEmpty()).map(Fraction::of);
   }
 
   /** A parameter that is a majority. */
@@ -161,6 +151,16 @@ public record BylawsTerms(Map<BylawsParameter, String> values) {
   /** A parameter that names decisions. */
   public Set<DecisionKind> decisions(BylawsParameter parameter) {
     return set(text(parameter), DecisionKind.class);
+  }
+
+  /** A parameter that is so or not. */
+  public boolean isYes(BylawsParameter parameter) {
+    return Answer.valueOf(text(parameter)) == Answer.YES;
+  }
+
+  /** What the reserve for developing the co-operative is a share of. */
+  public DistributionBase developmentReserveBase() {
+    return DistributionBase.valueOf(text(BylawsParameter.DEVELOPMENT_RESERVE_BASE));
   }
 
   /** A parameter as it is written. */

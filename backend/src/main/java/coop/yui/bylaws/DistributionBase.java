@@ -1,13 +1,13 @@
 package coop.yui.bylaws;
 
-/** Of what a share is put aside for developing the co-operative (clause 2.3.1). */
+/** What a share of a year's figures is taken of, in the currency of the co-operative. */
 public enum DistributionBase {
-  /** The turnover of the year. */
+  /** What it sold. */
   TURNOVER,
-  /** The surplus of the year, once losses are made good. */
+  /** What is left of the year after all expenses. */
   SURPLUS,
-  /** The turnover less what was bought. */
+  /** What it sold, without what it bought from others for it. */
   VALUE_ADDED,
-  /** What members were paid for their work. */
+  /** What it paid its members for their work. */
   MEMBER_WORK
 }

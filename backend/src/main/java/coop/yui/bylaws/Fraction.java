@@ -1,6 +1,7 @@
 package coop.yui.bylaws;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,23 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
   /** The most of a whole, at least 0, that are at most this share. */
   public long atMostOf(long whole) {
     return whole / denominator * numerator + whole % denominator * numerator / denominator;
+  }
+
+  /** Whether all these shares of one whole together are no more than it. */
+  static boolean areWithinWhole(Collection<Fraction> shares) {
+    BigInteger denominator =
+        shares.stream()
+            .map(share -> BigInteger.valueOf(share.denominator))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    return shares.stream()
+            .map(
+                share ->
+                    denominator
+                        .divide(BigInteger.valueOf(share.denominator))
+                        .multiply(BigInteger.valueOf(share.numerator)))
+            .reduce(BigInteger.ZERO, BigInteger::add)
+            .compareTo(denominator)
+        <= 0;
   }
 
   @Override

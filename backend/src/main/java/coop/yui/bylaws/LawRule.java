@@ -1,5 +1,6 @@
 package coop.yui.bylaws;
 
+import coop.yui.bylaws.BylawsTerms.Answer;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ public record LawRule(
   }
 
   /**
-   * Whether one value is not beyond another; of sets, whether it is part of it. What has no limit
-   * is beyond everything.
+   * Whether one value is not beyond another; of sets, whether it is part of it. No limit is beyond
+   * every limit.
    */
   private boolean isWithin(String one, String other) {
     return switch (parameter.form()) {
@@ -60,7 +61,9 @@ public record LawRule(
               || (!one.isEmpty() && Fraction.of(one).compareTo(Fraction.of(other)) <= 0);
       case MONEY -> isCheaper(BylawsTerms.money(one), BylawsTerms.money(other));
       case MAJORITY -> Majority.of(one).compareTo(Majority.of(other)) <= 0;
-      default ->
+      case YES_NO -> Answer.valueOf(one).compareTo(Answer.valueOf(other)) <= 0;
+      case METHOD, BASE -> one.equals(other);
+      case CLASSES, CLASS_FRACTIONS, CLASS_COUNTS, DECISIONS ->
           one.isEmpty() || List.of(other.split(",", -1)).containsAll(List.of(one.split(",", -1)));
     };
   }

@@ -66,8 +66,9 @@ class DecisionTest {
         .sees("This is not in the right form.");
     emma.fill("Part of the members that must take part", "2/3");
     emma.fill("The same for special decisions", "2/3");
+    emma.fill("Part of the surplus for mutual aid", "3/40").sees("7.5%");
     emma.press("Save as draft").isOn("Longer votes").sees("What changes in the bylaws");
-    emma.sees("2/3");
+    emma.sees("2/3").sees("7.5%");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package coop.yui.bylaws;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -78,6 +79,22 @@ class BylawsVersionsTest {
     assertThat(all(Viewer.ANONYMOUS)).isEmpty();
     assertThat(all(reader)).containsExactly(adopted);
     assertThat(inForce(TODAY.minusDays(1), reader)).as("the day before they began").isEmpty();
+  }
+
+  @Test
+  void bylawsOlderThanARuleSayOfItWhatTheirLawSays() {
+    Bylaws adopted = TestBylaws.adopt(cooperative, "IT", Map.of(), representative);
+    TestGraph.run("MATCH (b:Bylaws) SET b.terms = $terms", Map.of("terms", "{\"QUORUM\":\"2/5\"}"));
+
+    BylawsTerms read =
+        requireNonNull(versions.read(List.of(adopted.id()), representative).get(adopted.id()))
+            .terms();
+    assertThat(read.fraction(BylawsParameter.QUORUM)).isEqualTo(new Fraction(2, 5));
+    assertThat(read.fraction(BylawsParameter.LEGAL_RESERVE)).isEqualTo(new Fraction(3, 10));
+    assertThat(read.optionalFraction(BylawsParameter.LEGAL_RESERVE_CEILING)).isEmpty();
+    assertThat(read.optionalFraction(BylawsParameter.WORK_OF_PAY)).contains(new Fraction(3, 10));
+    assertThat(read.isYes(BylawsParameter.CAPITAL_WITHIN_WORK)).isFalse();
+    assertThat(read.developmentReserveBase()).isEqualTo(DistributionBase.TURNOVER);
   }
 
   @Test

@@ -3,6 +3,8 @@ package coop.yui.bylaws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,16 @@ class FractionTest {
     assertThat(Fraction.of("1/3")).isLessThan(Fraction.of("1/2"));
     assertThat(Fraction.of("1/3").of(10)).isEqualTo(4);
     assertThat(Fraction.of("1/2").of(10)).isEqualTo(5);
+  }
+
+  @Test
+  void sharesOfOneWholeAreAddedExactly() {
+    List<Fraction> thirds = Collections.nCopies(3, new Fraction(1, 3));
+    assertThat(Fraction.areWithinWhole(thirds)).isTrue();
+    assertThat(Fraction.areWithinWhole(Collections.nCopies(6, new Fraction(1667, 10_000))))
+        .isFalse();
+    assertThat(Fraction.areWithinWhole(Collections.nCopies(9973, new Fraction(1, 9973)))).isTrue();
+    assertThat(Fraction.areWithinWhole(List.of())).isTrue();
   }
 
   @ParameterizedTest

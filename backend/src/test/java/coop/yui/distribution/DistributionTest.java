@@ -264,7 +264,7 @@ class DistributionTest {
                     officer));
 
     assertThat(capital.code()).isEqualTo(RefusalCode.LAW_FORBIDS);
-    assertThat(capital.extensions()).containsEntry("article", "art. 3(2) no. 5; 77(2)");
+    assertThat(capital.extensions()).containsEntry("article", "art. 77(2)");
     assertThat(reserve.extensions())
         .containsEntry("article", "art. 76(1)-(2)")
         .containsEntry("limit", "75000");

@@ -52,8 +52,8 @@ class WorkedExamplesTest {
 
   /**
    * Clauses 2.3.1 and 2.3.2: a hundredth of the turnover of 100,000,000 is put aside, 1,000,000;
-   * then a twentieth of the surplus of 10,000,000 each for jobs, education and mutual aid, 500,000;
-   * 7,500,000 are left for work.
+   * then a tenth of the surplus of 10,000,000 to the reserve, a twentieth each for jobs, education
+   * and mutual aid, 500,000; 6,500,000 are left for work.
    */
   @Test
   void thePrinciples() {
@@ -61,10 +61,11 @@ class WorkedExamplesTest {
         .isEqualTo(
             Map.of(
                 Tier.DEVELOPMENT_RESERVE, 1_000_000L,
+                Tier.LEGAL_RESERVE, 1_000_000L,
                 Tier.JOB_CREATION, 500_000L,
                 Tier.EDUCATION, 500_000L,
                 Tier.MUTUAL_AID, 500_000L,
-                Tier.WORK, 7_500_000L));
+                Tier.WORK, 6_500_000L));
   }
 
   /**
@@ -133,7 +134,7 @@ class WorkedExamplesTest {
   /**
    * France, law 78-763, article 33: 15 % to the legal reserve, but it is full with another 400,000,
    * as the capital is 1,000,000; a tenth to the development fund; at least 25 % to those who work;
-   * capital at most as much.
+   * capital here at most 2 % of 1,000,000.
    */
   @Test
   void france() {
@@ -141,7 +142,7 @@ class WorkedExamplesTest {
         shared(
             "FR_SCOP",
             figures(10_000_000, 0, 0, 600_000),
-            Map.of(Tier.WORK, 4_000_000L, Tier.CAPITAL, 2_500_000L));
+            Map.of(Tier.WORK, 4_000_000L, Tier.CAPITAL, 20_000L));
 
     assertThat(amounts(shared))
         .isEqualTo(
@@ -149,10 +150,10 @@ class WorkedExamplesTest {
                 Tier.DEVELOPMENT_RESERVE, 1_000_000L,
                 Tier.LEGAL_RESERVE, 400_000L,
                 Tier.WORK, 4_000_000L,
-                Tier.CAPITAL, 2_500_000L,
-                Tier.CARRIED_FORWARD, 2_100_000L));
+                Tier.CAPITAL, 20_000L,
+                Tier.CARRIED_FORWARD, 4_580_000L));
     assertThat(shared.shares().stream().map(MemberShare::byCapital).toList())
-        .containsExactly(1_250_000L, 625_000L, 625_000L);
+        .containsExactly(10_000L, 5_000L, 5_000L);
     assertThat(
             shared("FR_SCOP", figures(10_000_000, 0, 0, 0), Map.of(Tier.WORK, 2_499_999L))
                 .problems())
@@ -189,11 +190,11 @@ class WorkedExamplesTest {
                 Tier.WORK, 7_000_000L));
   }
 
-  /** Britain: no law asks for anything; bylaws may. */
+  /** Britain: no law asks for a number; the bylaws begin with a tenth to the reserve. */
   @Test
   void britain() {
     assertThat(amounts(shared("GB", figures(10_000_000, 0, 0, 0), Map.of())))
-        .isEqualTo(Map.of(Tier.WORK, 10_000_000L));
+        .isEqualTo(Map.of(Tier.LEGAL_RESERVE, 1_000_000L, Tier.WORK, 9_000_000L));
   }
 
   /** California, section 12451: on shares of 1,000,000 at most 15 %, 150,000. */
@@ -232,7 +233,10 @@ class WorkedExamplesTest {
             new MemberYear("b", 2, 100, 0));
     Distribution shared =
         Waterfall.of(
-            figures(100, 0, 0, 0), RulesOfBylaws.of(TestBylaws.terms("GB")), equal, Map.of());
+            figures(100, 0, 0, 0),
+            RulesOfBylaws.of(TestBylaws.terms("US_CALIFORNIA")),
+            equal,
+            Map.of());
 
     assertThat(shared.shares().stream().map(MemberShare::byWork).toList())
         .containsExactly(33L, 34L, 33L);
